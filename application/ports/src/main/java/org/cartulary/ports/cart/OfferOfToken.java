@@ -1,0 +1,26 @@
+package org.cartulary.ports.cart;
+
+import org.cartulary.domain.cart.Cart;
+import org.cartulary.domain.client.Client;
+import org.cartulary.domain.order.Order;
+import org.cartulary.domain.reseller.Reseller;
+import org.jspecify.annotations.Nullable;
+
+/** What was offered with this link? Reading uses nothing up, and still answers after the purchase. */
+public interface OfferOfToken {
+
+    /** Refuses with {@code token.unknown}. */
+    View ask(String token);
+
+    /**
+     * @param order what it led to, once it is paid
+     * @param setAccess the one-time token of the <i>Set access level</i> link: there exactly when the reseller had no access at the
+     *     moment of the purchase, and nobody has used it yet
+     */
+    record View(
+            Reseller reseller,
+            Client client,
+            Cart cart,
+            @Nullable Order order,
+            @Nullable String setAccess) {}
+}

@@ -1,0 +1,5 @@
+/** Defining and listing what is sold. */
+@NullMarked
+package org.cartulary.ports.catalog;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,26 @@
+package org.cartulary.ports.client;
+
+import java.util.Optional;
+import org.cartulary.domain.client.Client;
+import org.cartulary.domain.client.ClientId;
+import org.cartulary.domain.client.ExternalId;
+import org.cartulary.domain.reseller.ResellerId;
+import org.cartulary.ports.Page;
+import org.cartulary.ports.PageRequest;
+
+/**
+ * Keeps clients. {@code save} inserts version 1, and otherwise replaces exactly the version before it or throws
+ * {@link org.cartulary.ports.ConcurrentChange}. It refuses a second client of the same reseller with an external id
+ * ({@code client.external-id-taken}) or an account owner's e-mail ({@code client.email-taken}) that one has already.
+ */
+public interface Clients {
+
+    void save(Client client);
+
+    Optional<Client> find(ResellerId reseller, ClientId client);
+
+    Optional<Client> findByExternalId(ResellerId reseller, ExternalId externalId);
+
+    /** Newest first; the key of a page is the text of the client's identity. */
+    Page<Client> page(ResellerId reseller, ClientFilter filter, PageRequest request);
+}

@@ -1,0 +1,12 @@
+package org.cartulary.ports.invoice;
+
+import org.cartulary.domain.invoice.Invoice;
+
+/**
+ * Renders invoices as documents, in the invoice's language. Everything that a document shows is taken from the invoice alone, so the same
+ * invoice gives the same content years later.
+ */
+public interface InvoiceDocuments {
+
+    InvoiceDocument render(Invoice invoice, InvoiceDocument.Format format);
+}

@@ -1,0 +1,22 @@
+package org.cartulary.ports.invoice;
+
+import org.cartulary.domain.client.ClientId;
+import org.cartulary.domain.invoice.Invoice;
+import org.cartulary.domain.invoice.InvoiceId;
+import org.cartulary.domain.reseller.Actor;
+import org.cartulary.ports.Page;
+import org.cartulary.ports.PageRequest;
+import org.jspecify.annotations.Nullable;
+
+/** Which invoices were issued? */
+public interface InvoicesOfReseller {
+
+    /** Newest first. A contact sees those that stand in its client's account. */
+    Page<Invoice> page(Actor actor, @Nullable ClientId client, PageRequest request);
+
+    /** Refuses with {@code invoice.unknown}. */
+    Invoice one(Actor actor, InvoiceId invoice);
+
+    /** The invoice as a document to read and keep. */
+    InvoiceDocument document(Actor actor, InvoiceId invoice, InvoiceDocument.Format format);
+}

@@ -1,0 +1,24 @@
+package org.cartulary.ports.order;
+
+import java.util.Optional;
+import org.cartulary.domain.cart.CartId;
+import org.cartulary.domain.client.ClientId;
+import org.cartulary.domain.order.Order;
+import org.cartulary.domain.order.OrderId;
+import org.cartulary.domain.reseller.ResellerId;
+import org.cartulary.ports.Page;
+import org.cartulary.ports.PageRequest;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps orders, which never change. A second order of one cart throws {@link org.cartulary.ports.ConcurrentChange}. */
+public interface Orders {
+
+    void add(Order order);
+
+    Optional<Order> find(ResellerId reseller, OrderId order);
+
+    Optional<Order> findByCart(ResellerId reseller, CartId cart);
+
+    /** Newest first; the key of a page is the text of the order's identity. */
+    Page<Order> page(ResellerId reseller, @Nullable ClientId client, PageRequest request);
+}

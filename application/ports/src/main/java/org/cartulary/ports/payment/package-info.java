@@ -1,0 +1,5 @@
+/** The payment gateway, payment methods, and payment attempts. */
+@NullMarked
+package org.cartulary.ports.payment;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,23 @@
+package org.cartulary.ports.subscription;
+
+import java.util.List;
+import java.util.Optional;
+import org.cartulary.domain.reseller.ResellerId;
+import org.cartulary.domain.subscription.Subscription;
+import org.cartulary.domain.subscription.SubscriptionId;
+import org.cartulary.ports.Page;
+import org.cartulary.ports.PageRequest;
+
+/** Keeps subscriptions; {@code save} as every store, by version. */
+public interface Subscriptions {
+
+    /** Adds new ones, by one statement. */
+    void addAll(List<Subscription> started);
+
+    void save(Subscription subscription);
+
+    Optional<Subscription> find(ResellerId reseller, SubscriptionId subscription);
+
+    /** Newest first; the key of a page is the text of the subscription's identity. */
+    Page<Subscription> page(ResellerId reseller, SubscriptionFilter filter, PageRequest request);
+}

@@ -1,0 +1,175 @@
+package org.cartulary.domain.cart;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.cartulary.domain.Outcome;
+import org.cartulary.domain.client.Client;
+import org.cartulary.domain.client.ClientId;
+import org.cartulary.domain.order.OrderId;
+import org.cartulary.domain.payment.PaymentAttemptId;
+import org.cartulary.domain.quote.Quote;
+import org.cartulary.domain.reseller.ResellerId;
+import org.joda.money.CurrencyUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A draft of lines for one client, in the client's currency. It is quoted, sent to the client or checked out; it is paid at most once.
+ *
+ * @param frozen the quote that binds once the cart is sent or being paid
+ * @param offer to whom it was sent, as long as the offer stands
+ * @param version the number of changes, 1 when it was opened
+ */
+public record Cart(
+        CartId id,
+        ResellerId reseller,
+        ClientId client,
+        CurrencyUnit currency,
+        CartState state,
+        List<CartLine> lines,
+        @Nullable Quote frozen,
+        @Nullable Offer offer,
+        long version) {
+
+    /** The most lines that one cart holds. */
+    public static final int MOST_LINES = 100;
+
+    public Cart {
+        lines = List.copyOf(lines);
+    }
+
+    public static Outcome<Cart> open(CartId id, Client client) {
+        CurrencyUnit currency = client.billing().currency();
+        Cart cart = new Cart(id, client.reseller(), client.id(), currency, CartState.OPEN, List.of(), null, null, 1);
+        return Outcome.of(cart, new CartEvent.Opened(id, client.id()));
+    }
+
+    public Outcome<Cart> add(CartLine line) {
+        requireOpen();
+        requireBase(line);
+        if (lines.size() >= MOST_LINES) {
+            throw new CartError.Full(id, MOST_LINES).refused();
+        }
+        List<CartLine> more = new ArrayList<>(lines);
+        more.add(line);
+        return Outcome.of(with(more), new CartEvent.LineAdded(id, line.id(), line.product(), line.quantity()));
+    }
+
+    /** Puts the line in the place of the one with its identity. */
+    public Outcome<Cart> change(CartLine line) {
+        requireOpen();
+        requireBase(line);
+        requireLine(line.id());
+        List<CartLine> changed = lines.stream()
+                .map(old -> old.id().equals(line.id()) ? line : old)
+                .toList();
+        return Outcome.of(with(changed), new CartEvent.LineChanged(id, line.id(), line.product(), line.quantity()));
+    }
+
+    /** Takes the line out, and with it the add-ons that are bought for it. */
+    public Outcome<Cart> remove(LineId line) {
+        requireOpen();
+        requireLine(line);
+        LineBase gone = new LineBase.OfLine(line);
+        List<CartLine> rest = lines.stream()
+                .filter(l -> !l.id().equals(line) && !gone.equals(l.base()))
+                .toList();
+        return Outcome.of(with(rest), new CartEvent.LineRemoved(id, line));
+    }
+
+    public Outcome<Cart> discard() {
+        return Outcome.of(move(CartState.DISCARDED, null, null), new CartEvent.Discarded(id, client));
+    }
+
+    /** Offers the cart to the client at the price of this quote. */
+    public Outcome<Cart> send(Quote quote, Offer to) {
+        requireOpen();
+        return Outcome.of(
+                move(CartState.SENT, quote, to),
+                new CartEvent.Sent(id, client, to.recipient(), quote.total(), to.until()));
+    }
+
+    /** The reseller takes the offer back; the cart can be changed again. */
+    public Outcome<Cart> revokeOffer() {
+        requireSent();
+        return Outcome.of(move(CartState.OPEN, null, null), new CartEvent.OfferRevoked(id, client));
+    }
+
+    /** The client says no; the cart can be changed and sent again. */
+    public Outcome<Cart> declineOffer(Instant at) {
+        requireOffered(at);
+        return Outcome.of(move(CartState.OPEN, null, null), new CartEvent.OfferDeclined(id, client));
+    }
+
+    /** Locks the cart for one payment attempt at the price of this quote. */
+    public Outcome<Cart> startPaying(Quote quote, PaymentAttemptId attempt) {
+        return Outcome.of(
+                move(CartState.PAYING, quote, offer), new CartEvent.PaymentStarted(id, client, attempt, quote.total()));
+    }
+
+    /** The attempt failed and nothing was charged: the cart is again what it was before. */
+    public Outcome<Cart> paymentFailed(PaymentAttemptId attempt) {
+        if (state != CartState.PAYING) {
+            throw new CartError.NoSuchMove(id, state, CartState.OPEN).refused();
+        }
+        Cart back = offer == null ? move(CartState.OPEN, null, null) : move(CartState.SENT, frozen, offer);
+        return Outcome.of(back, new CartEvent.PaymentFailed(id, client, attempt));
+    }
+
+    /** The order is booked; nothing about this cart changes any more. */
+    public Outcome<Cart> checkOut(Quote quote, OrderId order) {
+        return Outcome.of(
+                move(CartState.CHECKED_OUT, quote, offer), new CartEvent.CheckedOut(id, client, order, quote.total()));
+    }
+
+    public Optional<CartLine> line(LineId line) {
+        return lines.stream().filter(l -> l.id().equals(line)).findFirst();
+    }
+
+    public void requireOpen() {
+        if (state != CartState.OPEN) {
+            throw new CartError.NotOpen(id, state).refused();
+        }
+    }
+
+    /** Refuses unless the client can still take up the offer. */
+    public Offer requireOffered(Instant at) {
+        Offer open = requireSent();
+        if (!open.standsAt(at)) {
+            throw new CartError.OfferExpired(id, open.until()).refused();
+        }
+        return open;
+    }
+
+    private Offer requireSent() {
+        if (state != CartState.SENT || offer == null) {
+            throw new CartError.NotSent(id, state).refused();
+        }
+        return offer;
+    }
+
+    private void requireLine(LineId line) {
+        if (line(line).isEmpty()) {
+            throw new CartError.UnknownLine(id, line).refused();
+        }
+    }
+
+    private void requireBase(CartLine line) {
+        if (line.base() instanceof LineBase.OfLine base
+                && (base.line().equals(line.id()) || line(base.line()).isEmpty())) {
+            throw new CartError.UnknownLine(id, base.line()).refused();
+        }
+    }
+
+    private Cart with(List<CartLine> newLines) {
+        return new Cart(id, reseller, client, currency, state, newLines, null, null, version + 1);
+    }
+
+    private Cart move(CartState to, @Nullable Quote quote, @Nullable Offer newOffer) {
+        if (!state.next().contains(to)) {
+            throw new CartError.NoSuchMove(id, state, to).refused();
+        }
+        return new Cart(id, reseller, client, currency, to, lines, quote, newOffer, version + 1);
+    }
+}

@@ -1,0 +1,63 @@
+package org.cartulary.domain.cart;
+
+import java.time.Instant;
+import org.cartulary.domain.Refusal;
+import org.cartulary.domain.RefusalKind;
+import org.cartulary.domain.quote.QuoteDigest;
+import org.joda.money.Money;
+
+/** Refusals about carts. */
+public sealed interface CartError extends Refusal {
+
+    @Override
+    default RefusalKind kind() {
+        return RefusalKind.CONFLICT;
+    }
+
+    record Unknown(CartId cart) implements CartError {
+        @Override
+        public RefusalKind kind() {
+            return RefusalKind.NOT_FOUND;
+        }
+    }
+
+    record UnknownLine(CartId cart, LineId line) implements CartError {
+        @Override
+        public RefusalKind kind() {
+            return RefusalKind.NOT_FOUND;
+        }
+    }
+
+    /** There is nothing in the cart to quote or buy. */
+    record Empty(CartId cart) implements CartError {
+        @Override
+        public RefusalKind kind() {
+            return RefusalKind.RULE;
+        }
+    }
+
+    record Full(CartId cart, int mostLines) implements CartError {
+        @Override
+        public RefusalKind kind() {
+            return RefusalKind.RULE;
+        }
+    }
+
+    /** The cart is sent, being paid, or done, so it cannot be changed. */
+    record NotOpen(CartId cart, CartState state) implements CartError {}
+
+    /** The cart is not an offer that can be taken up, declined or revoked. */
+    record NotSent(CartId cart, CartState state) implements CartError {}
+
+    record OfferExpired(CartId cart, Instant until) implements CartError {
+        @Override
+        public RefusalKind kind() {
+            return RefusalKind.GONE;
+        }
+    }
+
+    record NoSuchMove(CartId cart, CartState from, CartState to) implements CartError {}
+
+    /** The price is no longer what the caller agreed to; {@code now} and {@code total} say what it is. */
+    record QuoteStale(CartId cart, QuoteDigest agreed, QuoteDigest now, Money total) implements CartError {}
+}

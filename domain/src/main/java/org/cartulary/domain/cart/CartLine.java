@@ -1,0 +1,68 @@
+package org.cartulary.domain.cart;
+
+import org.cartulary.domain.catalog.CatalogError;
+import org.cartulary.domain.catalog.Product;
+import org.cartulary.domain.catalog.ProductCode;
+import org.cartulary.domain.catalog.ProductKind;
+import org.cartulary.domain.client.DomainName;
+import org.cartulary.domain.money.BillingCycle;
+import org.cartulary.domain.money.Term;
+import org.joda.money.CurrencyUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One intended purchase.
+ *
+ * @param quantity units or seats
+ * @param domain the domain that it serves, where the product has one
+ * @param base what an add-on is bought for
+ */
+public record CartLine(
+        LineId id,
+        ProductCode product,
+        int quantity,
+        BillingCycle cycle,
+        Term term,
+        @Nullable DomainName domain,
+        @Nullable LineBase base) {
+
+    /** What is wished for; what is absent takes the product's default. */
+    public record Wish(
+            @Nullable Integer quantity,
+            @Nullable BillingCycle cycle,
+            @Nullable Term term,
+            @Nullable DomainName domain,
+            @Nullable LineBase base) {}
+
+    /** A line as the product allows it: refuses quantities, cycles, terms, domains and bases that the product does not have. */
+    public static CartLine of(LineId id, Product product, CurrencyUnit currency, Wish wish) {
+        Term term = wish.term() == null ? product.terms().defaultTerm() : wish.term();
+        BillingCycle cycle = wish.cycle() == null ? defaultCycle(product, term, currency) : wish.cycle();
+        int quantity = wish.quantity() == null ? product.terms().quantity().least() : wish.quantity();
+        if (!product.terms().quantity().contains(quantity)) {
+            var range = product.terms().quantity();
+            throw new CatalogError.QuantityOutOfRange(product.code(), quantity, range.least(), range.most()).refused();
+        }
+        if (product.price(cycle, currency).isEmpty()) {
+            throw new CatalogError.NotSold(product.code(), cycle, currency).refused();
+        }
+        if (!cycle.divides(term)) {
+            throw new CatalogError.TermNotInCycles(product.code(), term, cycle).refused();
+        }
+        if (wish.domain() != null && !product.terms().linkedDomain()) {
+            throw new CatalogError.TakesNoDomain(product.code()).refused();
+        }
+        if (product.kind() == ProductKind.ADDON && wish.base() == null) {
+            throw new CatalogError.AddOnNeedsBase(product.code()).refused();
+        }
+        if (product.kind() != ProductKind.ADDON && wish.base() != null) {
+            throw new CatalogError.TakesNoBase(product.code()).refused();
+        }
+        return new CartLine(id, product.code(), quantity, cycle, term, wish.domain(), wish.base());
+    }
+
+    private static BillingCycle defaultCycle(Product product, Term term, CurrencyUnit currency) {
+        return product.longestCycle(term, currency)
+                .orElseThrow(() -> new CatalogError.NoCycleForTerm(product.code(), term, currency).refused());
+    }
+}

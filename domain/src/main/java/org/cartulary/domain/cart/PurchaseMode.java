@@ -1,0 +1,29 @@
+package org.cartulary.domain.cart;
+
+import java.util.Locale;
+import org.cartulary.domain.InputError;
+import org.jspecify.annotations.Nullable;
+
+/** Who completes and pays a purchase. */
+public enum PurchaseMode {
+    /** The client's stored payment method is charged on its behalf; the client owns the result. Needs a permission. */
+    CLIENT_CARD,
+    /** The reseller's payment method is charged; the result stands in the reseller's account. */
+    RESELLER_CARD,
+    /** The cart is sent to the client, who completes the purchase from a link. */
+    CLIENT_COMPLETES;
+
+    public static PurchaseMode parse(@Nullable String text) {
+        for (PurchaseMode mode : values()) {
+            if (mode.toString().equals(text)) {
+                return mode;
+            }
+        }
+        throw new InputError.Malformed("purchaseMode", "client_card, reseller_card or client_completes").refused();
+    }
+
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,45 @@
+package org.cartulary.domain.catalog;
+
+import org.cartulary.domain.Refusal;
+import org.cartulary.domain.RefusalKind;
+import org.cartulary.domain.money.BillingCycle;
+import org.cartulary.domain.money.Term;
+import org.joda.money.CurrencyUnit;
+
+/** Refusals about what is sold. */
+public sealed interface CatalogError extends Refusal {
+
+    @Override
+    default RefusalKind kind() {
+        return RefusalKind.RULE;
+    }
+
+    record UnknownProduct(ProductCode product) implements CatalogError {
+        @Override
+        public RefusalKind kind() {
+            return RefusalKind.NOT_FOUND;
+        }
+    }
+
+    /** The product has no price for this cycle in this currency. */
+    record NotSold(ProductCode product, BillingCycle billingCycleMonths, CurrencyUnit currency)
+            implements CatalogError {}
+
+    /** No billing cycle that is sold in this currency divides the term. */
+    record NoCycleForTerm(ProductCode product, Term termMonths, CurrencyUnit currency) implements CatalogError {}
+
+    record QuantityOutOfRange(ProductCode product, int quantity, int least, int most) implements CatalogError {}
+
+    /** The term is not a whole number of billing cycles. */
+    record TermNotInCycles(ProductCode product, Term termMonths, BillingCycle billingCycleMonths)
+            implements CatalogError {}
+
+    /** An add-on needs a base: a line of this cart, or a subscription, of one of its base products. */
+    record AddOnNeedsBase(ProductCode product) implements CatalogError {}
+
+    /** The product is no add-on, so it takes no base. */
+    record TakesNoBase(ProductCode product) implements CatalogError {}
+
+    /** The product serves no domain. */
+    record TakesNoDomain(ProductCode product) implements CatalogError {}
+}

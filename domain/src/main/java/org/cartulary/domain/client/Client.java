@@ -1,0 +1,110 @@
+package org.cartulary.domain.client;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.cartulary.domain.Outcome;
+import org.cartulary.domain.reseller.ResellerId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The billable party whom a reseller serves.
+ *
+ * @param contacts in the order in which they were added; exactly one is the account owner
+ * @param transacted whether an order exists for it; from then on its currency stands
+ * @param version the number of changes, 1 when it was created
+ */
+public record Client(
+        ClientId id,
+        ResellerId reseller,
+        @Nullable ExternalId externalId,
+        ClientState state,
+        Profile profile,
+        BillingDetails billing,
+        List<Contact> contacts,
+        Set<PortalFeature> portal,
+        boolean transacted,
+        long version) {
+
+    public Client {
+        contacts = List.copyOf(contacts);
+        portal = Set.copyOf(portal);
+        if (contacts.stream().filter(Contact::accountOwner).count() != 1) {
+            throw new IllegalArgumentException("a client has exactly one account owner");
+        }
+    }
+
+    /** A new client, invited in the same act. Its first contact is the account owner. */
+    public static Outcome<Client> create(
+            ClientId id,
+            ResellerId reseller,
+            @Nullable ExternalId externalId,
+            Profile profile,
+            BillingDetails billing,
+            Contact owner,
+            Set<PortalFeature> portal) {
+        Client client = new Client(
+                id, reseller, externalId, ClientState.INVITED, profile, billing, List.of(owner), portal, false, 1);
+        return Outcome.of(client, new ClientEvent.Created(id, profile.organisation(), owner.email()));
+    }
+
+    public Contact accountOwner() {
+        return contacts.stream().filter(Contact::accountOwner).findFirst().orElseThrow();
+    }
+
+    /** Refuses what can be done only for a client that has accepted and is not suspended. */
+    public void requireActive() {
+        switch (state) {
+            case INVITED -> throw new ClientError.NotAccepted(id).refused();
+            case SUSPENDED -> throw new ClientError.Suspended(id).refused();
+            case ACTIVE -> {
+                // nothing stands in the way
+            }
+        }
+    }
+
+    /** The client has accepted its invitation. */
+    public Outcome<Client> accept() {
+        return Outcome.of(inState(ClientState.ACTIVE), new ClientEvent.Accepted(id, profile.organisation()));
+    }
+
+    public Outcome<Client> suspend() {
+        return Outcome.of(inState(ClientState.SUSPENDED), new ClientEvent.Suspended(id));
+    }
+
+    public Outcome<Client> reinstate() {
+        if (state == ClientState.INVITED) {
+            throw new ClientError.NotAccepted(id).refused();
+        }
+        return Outcome.of(inState(ClientState.ACTIVE), new ClientEvent.Reinstated(id));
+    }
+
+    /** Changes who it is and how it is billed. Refuses another currency once an order exists for it. */
+    public Outcome<Client> change(Profile newProfile, BillingDetails newBilling) {
+        if (transacted && !newBilling.currency().equals(billing.currency())) {
+            throw new ClientError.CurrencyLocked(id, billing.currency()).refused();
+        }
+        Client next = new Client(
+                id, reseller, externalId, state, newProfile, newBilling, contacts, portal, transacted, version + 1);
+        return Outcome.of(next, new ClientEvent.Changed(id));
+    }
+
+    public Outcome<Client> openInPortal(Set<PortalFeature> features) {
+        Set<PortalFeature> copy = features.isEmpty() ? Set.of() : EnumSet.copyOf(features);
+        Client next =
+                new Client(id, reseller, externalId, state, profile, billing, contacts, copy, transacted, version + 1);
+        return Outcome.of(next, new ClientEvent.PortalPermissionsSet(id, copy));
+    }
+
+    /** An order exists from now on, so the currency stands. */
+    public Client afterTransaction() {
+        return new Client(id, reseller, externalId, state, profile, billing, contacts, portal, true, version + 1);
+    }
+
+    private Client inState(ClientState to) {
+        if (!state.next().contains(to)) {
+            throw new ClientError.NoSuchMove(id, state, to).refused();
+        }
+        return new Client(id, reseller, externalId, to, profile, billing, contacts, portal, transacted, version + 1);
+    }
+}

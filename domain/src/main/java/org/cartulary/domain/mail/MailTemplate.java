@@ -1,0 +1,24 @@
+package org.cartulary.domain.mail;
+
+import java.util.Locale;
+
+/** What mails there are. The text form names the template's files. */
+public enum MailTemplate {
+    /** To a new client: accept the link with the reseller. */
+    INVITATION,
+    /** To a client that has accepted. */
+    WELCOME,
+    /** To a client: a cart at a frozen price, with the link that opens it. */
+    SENT_CART,
+    /** To whoever owns what was bought, with the invoice. */
+    ORDER_CONFIRMATION,
+    /** To a client: the reseller asks for access. */
+    ACCESS_REQUEST,
+    /** To the reseller: a client has acted. */
+    RESELLER_NOTICE;
+
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,45 @@
+package org.cartulary.domain.order;
+
+import java.time.Instant;
+import java.util.List;
+import org.cartulary.domain.cart.CartId;
+import org.cartulary.domain.cart.PurchaseMode;
+import org.cartulary.domain.client.ClientId;
+import org.cartulary.domain.invoice.InvoiceId;
+import org.cartulary.domain.payment.PaymentAttemptId;
+import org.cartulary.domain.permission.PermissionRef;
+import org.cartulary.domain.quote.Quote;
+import org.cartulary.domain.reseller.Account;
+import org.cartulary.domain.reseller.ResellerId;
+import org.cartulary.domain.subscription.SubscriptionId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a checkout booked. It never changes; there is at most one per cart.
+ *
+ * @param owner in whose account the result stands
+ * @param principal who checked out
+ * @param permission under which it was done on the client's behalf, if it was
+ * @param payment the attempt that paid it; nothing when there was nothing to pay
+ * @param started the subscriptions that it started, in the order of the quote's lines
+ */
+public record Order(
+        OrderId id,
+        ResellerId reseller,
+        CartId cart,
+        ClientId client,
+        Account owner,
+        Account payer,
+        PurchaseMode mode,
+        Quote quote,
+        String principal,
+        @Nullable PermissionRef permission,
+        @Nullable PaymentAttemptId payment,
+        InvoiceId invoice,
+        List<SubscriptionId> started,
+        Instant placedAt) {
+
+    public Order {
+        started = List.copyOf(started);
+    }
+}

@@ -1,0 +1,26 @@
+package org.cartulary.domain.payment;
+
+import java.time.YearMonth;
+import org.cartulary.domain.cart.CartId;
+import org.cartulary.domain.cart.PurchaseMode;
+import org.cartulary.domain.client.ClientId;
+import org.cartulary.domain.permission.PermissionRef;
+import org.cartulary.domain.reseller.Account;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a payment is for: all that is needed to book the order once the gateway says yes, even by another process after a crash.
+ *
+ * @param principal who checked out
+ * @param permission under which it was done on the client's behalf, if it was
+ * @param month in which the permission counts it
+ */
+public record Purpose(
+        CartId cart,
+        ClientId client,
+        PurchaseMode mode,
+        Account payer,
+        Account owner,
+        String principal,
+        @Nullable PermissionRef permission,
+        YearMonth month) {}

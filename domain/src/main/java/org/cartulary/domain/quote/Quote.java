@@ -1,0 +1,86 @@
+package org.cartulary.domain.quote;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.cartulary.domain.CanonicalJson;
+import org.cartulary.domain.Digest;
+import org.cartulary.domain.cart.CartId;
+import org.cartulary.domain.reseller.Account;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+
+/**
+ * The exact price of a cart for a buyer. It holds no instant: as long as cart, prices and taxes stand, asking again gives the same
+ * digest, and a checkout that names the digest books exactly these lines or is refused.
+ *
+ * @param buyer who will own what is bought, and on whose tax the quote depends
+ * @param taxes in order of category, then rate
+ */
+public record Quote(
+        CartId cart,
+        Account buyer,
+        CurrencyUnit currency,
+        List<QuoteLine> lines,
+        List<TaxTotal> taxes,
+        Money net,
+        Money tax) {
+
+    public Quote {
+        lines = List.copyOf(lines);
+        taxes = List.copyOf(taxes);
+    }
+
+    /** Net and tax: what is due now. */
+    public Money total() {
+        return net.plus(tax);
+    }
+
+    public QuoteDigest digest() {
+        return new QuoteDigest(Digest.of(canonical()));
+    }
+
+    /** The quote as canonical JSON; the digest is made of it. */
+    public String canonical() {
+        return CanonicalJson.write(Map.of(
+                "cart", cart,
+                "buyer", buyer,
+                "lines", lines.stream().map(Quote::canonical).toList(),
+                "taxes", taxes.stream().map(Quote::canonical).toList(),
+                "net", net,
+                "tax", tax,
+                "total", total()));
+    }
+
+    private static Map<String, Object> canonical(QuoteLine quoted) {
+        var line = quoted.line();
+        return Map.ofEntries(
+                Map.entry("line", line.id()),
+                Map.entry("product", line.product()),
+                Map.entry("quantity", line.quantity()),
+                Map.entry("cycle", line.cycle().months()),
+                Map.entry("term", line.term().months()),
+                Map.entry("domain", Objects.toString(line.domain(), "")),
+                Map.entry("base", Objects.toString(line.base(), "")),
+                Map.entry("name", quoted.name()),
+                Map.entry(
+                        "steps",
+                        quoted.steps().stream()
+                                .map(step -> step.quantity() + " x " + step.unit())
+                                .toList()),
+                Map.entry("recurring", quoted.recurring()),
+                Map.entry("setupFee", quoted.setupFee()),
+                Map.entry("net", quoted.net()),
+                Map.entry(
+                        "tax",
+                        quoted.tax().category() + " " + quoted.tax().percent().toPlainString()));
+    }
+
+    private static Map<String, Object> canonical(TaxTotal total) {
+        return Map.of(
+                "category", total.treatment().category(),
+                "percent", total.treatment().percent().toPlainString(),
+                "base", total.base(),
+                "tax", total.tax());
+    }
+}

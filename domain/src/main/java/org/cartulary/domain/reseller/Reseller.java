@@ -1,0 +1,53 @@
+package org.cartulary.domain.reseller;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.cartulary.domain.Outcome;
+import org.cartulary.domain.client.EmailAddress;
+import org.cartulary.domain.client.Language;
+import org.cartulary.domain.client.PostalAddress;
+import org.cartulary.domain.tax.TaxRates;
+import org.cartulary.domain.tax.VatId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The business that runs the console: the tenant. All data belongs to exactly one.
+ *
+ * @param zone where its days begin and end; dates of law (invoice, anchor) are dates in this zone
+ * @param taxRates the rates that its quotes apply
+ */
+public record Reseller(
+        ResellerId id,
+        String name,
+        EmailAddress email,
+        PostalAddress address,
+        @Nullable VatId vatId,
+        Language language,
+        ZoneId zone,
+        TaxRates taxRates,
+        long version) {
+
+    public static Outcome<Reseller> register(
+            ResellerId id,
+            String name,
+            EmailAddress email,
+            PostalAddress address,
+            @Nullable VatId vatId,
+            Language language,
+            ZoneId zone) {
+        Reseller reseller = new Reseller(id, name, email, address, vatId, language, zone, TaxRates.NONE, 1);
+        return Outcome.of(reseller, new ResellerEvent.Registered(id, name));
+    }
+
+    public Outcome<Reseller> applyTaxRates(TaxRates rates) {
+        Reseller next = new Reseller(id, name, email, address, vatId, language, zone, rates, version + 1);
+        return Outcome.of(
+                next, new ResellerEvent.TaxRatesApplied(id, rates.all().size()));
+    }
+
+    /** The date of this reseller at an instant. */
+    public LocalDate dateAt(Instant at) {
+        return LocalDate.ofInstant(at, zone);
+    }
+}

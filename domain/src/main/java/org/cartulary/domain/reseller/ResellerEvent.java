@@ -1,0 +1,17 @@
+package org.cartulary.domain.reseller;
+
+import org.cartulary.domain.Event;
+
+/** What happens to a reseller and its keys. */
+public sealed interface ResellerEvent extends Event {
+
+    record Registered(ResellerId reseller, String name) implements ResellerEvent {}
+
+    record MemberAdded(MemberId member, String name, Role role) implements ResellerEvent {}
+
+    record TaxRatesApplied(ResellerId reseller, int rates) implements ResellerEvent {}
+
+    record KeyCreated(ApiKeyId key, String name) implements ResellerEvent {}
+
+    record KeyRevoked(ApiKeyId key) implements ResellerEvent {}
+}

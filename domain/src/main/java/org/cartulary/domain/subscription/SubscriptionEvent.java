@@ -1,0 +1,20 @@
+package org.cartulary.domain.subscription;
+
+import java.time.LocalDate;
+import org.cartulary.domain.Event;
+import org.cartulary.domain.catalog.ProductCode;
+import org.cartulary.domain.client.ClientId;
+import org.cartulary.domain.reseller.Account;
+
+/** What happens to a subscription. */
+public sealed interface SubscriptionEvent extends Event {
+
+    record Started(
+            SubscriptionId subscription,
+            ClientId client,
+            Account owner,
+            ProductCode product,
+            int quantity,
+            LocalDate anchor)
+            implements SubscriptionEvent {}
+}
