@@ -3,6 +3,7 @@ package org.cartulary.domain.catalog;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.cartulary.domain.InputError;
@@ -55,7 +56,7 @@ public record Product(
     }
 
     public String name(Language language) {
-        return names.getOrDefault(language, names.get(Language.EN));
+        return Objects.requireNonNull(names.getOrDefault(language, names.get(Language.EN)));
     }
 
     public Optional<Price> price(BillingCycle cycle, CurrencyUnit currency) {

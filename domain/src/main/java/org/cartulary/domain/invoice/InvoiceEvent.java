@@ -7,7 +7,7 @@ import org.joda.money.Money;
 /** What happens to an invoice. */
 public sealed interface InvoiceEvent extends Event {
 
-    /** @param contentHash of the frozen document, so that the audit chain also guards it */
+    /** The hash of the frozen document is a fact, so that the audit chain also guards the document. */
     record Issued(InvoiceId invoice, ClientId client, InvoiceNumber number, Money total, String contentHash)
             implements InvoiceEvent {}
 

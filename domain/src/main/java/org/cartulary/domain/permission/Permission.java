@@ -136,8 +136,10 @@ public record Permission(
     }
 
     private Money spentIn(YearMonth month, Money like) {
-        boolean counts = spending != null && spending.month().equals(month) && sameCurrency(spending.spent(), like);
-        return counts ? spending.spent() : Money.zero(like.getCurrencyUnit());
+        if (spending == null || !spending.month().equals(month) || !sameCurrency(spending.spent(), like)) {
+            return Money.zero(like.getCurrencyUnit());
+        }
+        return spending.spent();
     }
 
     /** A cap in another currency covers nothing. */

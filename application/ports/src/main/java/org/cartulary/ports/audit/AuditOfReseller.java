@@ -16,6 +16,8 @@ public interface AuditOfReseller {
     Verdict verify(Actor actor);
 
     /**
+     * What recomputing the chain showed.
+     *
      * @param events how many links were recomputed
      * @param brokenAt the sequence of the first event that does not follow from the one before it, or nothing when all do
      */

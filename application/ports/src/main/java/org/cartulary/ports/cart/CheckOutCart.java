@@ -28,6 +28,8 @@ public interface CheckOutCart {
     Checkout handle(Command command);
 
     /**
+     * What is bought, at which price, and who pays.
+     *
      * @param mode never {@link PurchaseMode#CLIENT_COMPLETES}: that is {@link SendCart}
      * @param method which of the payer's payment methods; the newest usable one when absent
      */

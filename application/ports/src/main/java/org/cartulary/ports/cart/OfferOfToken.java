@@ -13,6 +13,8 @@ public interface OfferOfToken {
     View ask(String token);
 
     /**
+     * An offer as its client sees it.
+     *
      * @param order what it led to, once it is paid
      * @param setAccess the one-time token of the <i>Set access level</i> link: there exactly when the reseller had no access at the
      *     moment of the purchase, and nobody has used it yet

@@ -15,6 +15,8 @@ public interface PayOffer {
     Checkout handle(Command command);
 
     /**
+     * Which offer is accepted, and how it is paid.
+     *
      * @param method one of the client's stored payment methods, or
      * @param card the gateway's token of a new one, which is stored for the client; the newest stored one when both are absent
      */

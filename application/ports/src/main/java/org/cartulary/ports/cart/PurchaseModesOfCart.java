@@ -12,7 +12,11 @@ public interface PurchaseModesOfCart {
     /** Every purchase mode, in the order of the enum. */
     List<ModeAnswer> ask(Actor actor, CartId cart);
 
-    /** @param objections why this mode is not open; none when it is */
+    /**
+     * Whether one purchase mode is open.
+     *
+     * @param objections why this mode is not open; none when it is
+     */
     record ModeAnswer(PurchaseMode mode, List<Refusal> objections) {
 
         public ModeAnswer {

@@ -17,6 +17,8 @@ public interface SendCart {
     Cart handle(Command command);
 
     /**
+     * What is offered, at which price, until when.
+     *
      * @param until how long the price stands; 14 days when absent
      * @param note what the mail says besides, up to 500 characters on one line
      */

@@ -16,6 +16,10 @@ public interface AcceptInvitation {
 
     record Command(String token, @Nullable Grant grant) {}
 
-    /** @param secret the account owner's key; it is not kept and cannot be shown again */
+    /**
+     * The client as it is now, and the key of its account owner.
+     *
+     * @param secret the account owner's key; it is not kept and cannot be shown again
+     */
     record Accepted(Client client, String secret) {}
 }

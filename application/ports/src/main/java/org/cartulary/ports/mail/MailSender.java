@@ -10,6 +10,8 @@ public interface MailSender {
     void send(Outgoing mail);
 
     /**
+     * A mail that is ready to go.
+     *
      * @param messageId the same at every try of one mail, without angle brackets: {@code mail_01h...@cartulary}
      * @param fromName the reseller's name
      * @param replyTo where answers go

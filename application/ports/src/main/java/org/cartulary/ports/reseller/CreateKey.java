@@ -12,6 +12,10 @@ public interface CreateKey {
 
     record Command(Actor actor, String name, Set<Scope> scopes) {}
 
-    /** @param secret the key itself; it is not kept and cannot be shown again */
+    /**
+     * The key that was made.
+     *
+     * @param secret the key itself; it is not kept and cannot be shown again
+     */
     record Created(ApiKeyId key, String secret) {}
 }

@@ -23,6 +23,10 @@ public interface RegisterReseller {
             Language language,
             ZoneId zone) {}
 
-    /** @param secret the key itself; it is not kept and cannot be shown again */
+    /**
+     * Who was set up, and its first key.
+     *
+     * @param secret the key itself; it is not kept and cannot be shown again
+     */
     record Registered(ResellerId reseller, ApiKeyId key, String secret) {}
 }
