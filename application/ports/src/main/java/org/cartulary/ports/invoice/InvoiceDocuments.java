@@ -1,6 +1,7 @@
 package org.cartulary.ports.invoice;
 
 import org.cartulary.domain.invoice.Invoice;
+import org.cartulary.ports.DocumentFile;
 
 /**
  * Renders invoices as documents, in the invoice's language. Everything that a document shows is taken from the invoice alone, so the same
@@ -8,5 +9,5 @@ import org.cartulary.domain.invoice.Invoice;
  */
 public interface InvoiceDocuments {
 
-    InvoiceDocument render(Invoice invoice, InvoiceDocument.Format format);
+    DocumentFile render(Invoice invoice, InvoiceFormat format);
 }

@@ -4,6 +4,7 @@ import org.cartulary.domain.client.ClientId;
 import org.cartulary.domain.invoice.Invoice;
 import org.cartulary.domain.invoice.InvoiceId;
 import org.cartulary.domain.reseller.Actor;
+import org.cartulary.ports.DocumentFile;
 import org.cartulary.ports.Page;
 import org.cartulary.ports.PageRequest;
 import org.jspecify.annotations.Nullable;
@@ -18,5 +19,5 @@ public interface InvoicesOfReseller {
     Invoice one(Actor actor, InvoiceId invoice);
 
     /** The invoice as a document to read and keep. */
-    InvoiceDocument document(Actor actor, InvoiceId invoice, InvoiceDocument.Format format);
+    DocumentFile document(Actor actor, InvoiceId invoice, InvoiceFormat format);
 }

@@ -2,6 +2,7 @@ package org.cartulary.ports.mail;
 
 import java.util.List;
 import org.cartulary.domain.client.EmailAddress;
+import org.cartulary.ports.DocumentFile;
 
 /** Hands a mail to a mail server. Called outside of any transaction. */
 public interface MailSender {
@@ -24,14 +25,12 @@ public interface MailSender {
             String subject,
             String text,
             String html,
-            List<Attachment> attachments) {
+            List<DocumentFile> attachments) {
 
         public Outgoing {
             attachments = List.copyOf(attachments);
         }
     }
-
-    record Attachment(String fileName, String mediaType, byte[] content) {}
 
     /** The mail was not handed over, or nobody knows. The message says why, and holds no content of the mail. */
     final class NotHandedOver extends RuntimeException {
