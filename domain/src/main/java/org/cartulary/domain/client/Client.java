@@ -108,6 +108,15 @@ public record Client(
         return new Client(id, reseller, externalId, state, profile, billing, contacts, portal, true, version + 1);
     }
 
+    /**
+     * The same client, written anew. A purchase that no permission guards writes this in the transaction that commits to the payment,
+     * and so does whatever takes the right to charge this client away without changing it, so that both can never win.
+     */
+    public Client fenced() {
+        return new Client(
+                id, reseller, externalId, state, profile, billing, contacts, portal, transacted, version + 1);
+    }
+
     private Client inState(ClientState to) {
         if (!state.next().contains(to)) {
             throw new ClientError.NoSuchMove(id, state, to).refused();
