@@ -190,6 +190,7 @@ public final class Handlers {
                 new RemovePaymentMethodHandler(
                         stores.transactions(),
                         stores.paymentMethods(),
+                        stores.clients(),
                         stores.permissions(),
                         services.clock(),
                         with.recorder()),
