@@ -109,8 +109,9 @@ public record Client(
     }
 
     /**
-     * The same client, written anew. A purchase that no permission guards writes this in the transaction that commits to the payment,
-     * and so does whatever takes the right to charge this client away without changing it, so that both can never win.
+     * The same client, written anew. Acts that decide on what stands for this client, and must not pass each other, write this in their
+     * transactions, so that they can never both win: a purchase that no permission guards and the removal of the card that pays it; two
+     * invitations.
      */
     public Client fenced() {
         return new Client(
