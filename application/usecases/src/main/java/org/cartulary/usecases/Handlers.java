@@ -107,6 +107,7 @@ public final class Handlers {
                 new InviteClientHandler(
                         stores.transactions(),
                         with.lookup(),
+                        stores.clients(),
                         with.openInvitations(),
                         with.invitationLetters(),
                         services.identities(),
