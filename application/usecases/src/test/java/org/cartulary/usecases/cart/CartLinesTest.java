@@ -60,8 +60,8 @@ class CartLinesTest {
     @Test
     void holdsUnlikeProductsWithTermsOfTheirOwn() {
         LineId hosting = shop.adds(cart, HOSTING, Shop.DEFAULT);
-        LineId domain = shop.adds(
-                cart, DOMAIN, new CartLine.Wish(null, null, null, DomainName.parse("bakery.example"), null));
+        LineId domain =
+                shop.adds(cart, DOMAIN, new CartLine.Wish(null, null, null, DomainName.parse("bakery.example"), null));
 
         assertThat(line(hosting).term()).isEqualTo(Term.THREE_YEARS);
         assertThat(line(domain).term()).isEqualTo(new Term(12));
@@ -91,8 +91,7 @@ class CartLinesTest {
         LineId domain = shop.adds(cart, DOMAIN, Shop.DEFAULT);
         assertThat(codeOf(() -> shop.adds(cart, BACKUP, onTopOf(new LineBase.OfLine(domain)))))
                 .isEqualTo("catalog.add-on-needs-base");
-        assertThat(codeOf(() ->
-                        shop.adds(cart, BACKUP, onTopOf(new LineBase.OfLine(new LineId(new UUID(0, 1)))))))
+        assertThat(codeOf(() -> shop.adds(cart, BACKUP, onTopOf(new LineBase.OfLine(new LineId(new UUID(0, 1)))))))
                 .isEqualTo("cart.unknown-line");
         LineId hosting = shop.adds(cart, HOSTING, Shop.DEFAULT);
         assertThat(codeOf(() -> shop.adds(cart, HOSTING, onTopOf(new LineBase.OfLine(hosting)))))
@@ -120,7 +119,8 @@ class CartLinesTest {
         shop.adds(cart, BACKUP, onTopOf(new LineBase.OfLine(hosting)));
         shop.storesOwn("tok_agency");
 
-        var started = Shop.booked(shop.checksOut(cart, PurchaseMode.RESELLER_CARD)).started();
+        var started =
+                Shop.booked(shop.checksOut(cart, PurchaseMode.RESELLER_CARD)).started();
 
         var subscriptions = world.does().subscriptionsOfReseller();
         assertThat(subscriptions.one(shop.owner(), started.get(1)).terms().base())
@@ -131,8 +131,8 @@ class CartLinesTest {
 
     @Test
     void keepsOnChangeWhatIsNotWishedFor() {
-        LineId line = shop.adds(
-                cart, HOSTING, new CartLine.Wish(null, MONTHLY, null, DomainName.parse("a.example"), null));
+        LineId line =
+                shop.adds(cart, HOSTING, new CartLine.Wish(null, MONTHLY, null, DomainName.parse("a.example"), null));
 
         change(line, wish(null, null, new Term(24)), null);
         assertThat(line(line).cycle()).isEqualTo(MONTHLY);
@@ -217,10 +217,7 @@ class CartLinesTest {
         return cart().line(line).orElseThrow();
     }
 
-    private static CartLine.Wish wish(
-            @Nullable Integer quantity,
-            @Nullable BillingCycle cycle,
-            @Nullable Term term) {
+    private static CartLine.Wish wish(@Nullable Integer quantity, @Nullable BillingCycle cycle, @Nullable Term term) {
         return new CartLine.Wish(quantity, cycle, term, null, null);
     }
 

@@ -9,6 +9,7 @@ import static org.cartulary.usecases.story.Refusals.codeOf;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.cartulary.domain.cart.CartId;
 import org.cartulary.domain.cart.CartLine;
@@ -40,7 +41,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import java.util.stream.IntStream;
 
 class InvoicesOfResellerTest {
 
@@ -56,7 +56,8 @@ class InvoicesOfResellerTest {
         "PLN, PL, 500.00, 115.00, 615.00",
         "EUR, US, 120.00, 0.00, 120.00"
     })
-    void totalsItsLinesToTheMinorUnitOfEveryCurrency(String code, String country, String net, String tax, String total) {
+    void totalsItsLinesToTheMinorUnitOfEveryCurrency(
+            String code, String country, String net, String tax, String total) {
         CurrencyUnit currency = CurrencyUnit.of(code);
         bill(currency, country, null);
 
