@@ -72,4 +72,100 @@ public abstract class StoreContract implements StoreUnderTest {
             return StoreContract.this.stores();
         }
     }
+
+    @Nested
+    class CartsTest implements CartsContract {
+        @Override
+        public Stores stores() {
+            return StoreContract.this.stores();
+        }
+    }
+
+    @Nested
+    class OrdersTest implements OrdersContract {
+        @Override
+        public Stores stores() {
+            return StoreContract.this.stores();
+        }
+    }
+
+    @Nested
+    class SubscriptionsTest implements SubscriptionsContract {
+        @Override
+        public Stores stores() {
+            return StoreContract.this.stores();
+        }
+    }
+
+    @Nested
+    class InvoicesTest implements InvoicesContract {
+        @Override
+        public Stores stores() {
+            return StoreContract.this.stores();
+        }
+    }
+
+    @Nested
+    class InvoiceNumbersTest implements InvoiceNumbersContract {
+        @Override
+        public Stores stores() {
+            return StoreContract.this.stores();
+        }
+    }
+
+    @Nested
+    class PaymentMethodsTest implements PaymentMethodsContract {
+        @Override
+        public Stores stores() {
+            return StoreContract.this.stores();
+        }
+    }
+
+    @Nested
+    class PaymentAttemptsTest implements PaymentAttemptsContract {
+        @Override
+        public Stores stores() {
+            return StoreContract.this.stores();
+        }
+    }
+
+    @Nested
+    class PaymentSlotsTest implements PaymentSlotsContract {
+        @Override
+        public Stores stores() {
+            return StoreContract.this.stores();
+        }
+    }
+
+    @Nested
+    class MailsTest implements MailsContract {
+        @Override
+        public Stores stores() {
+            return StoreContract.this.stores();
+        }
+    }
+
+    @Nested
+    class MailQueueTest implements MailQueueContract {
+        @Override
+        public Stores stores() {
+            return StoreContract.this.stores();
+        }
+    }
+
+    @Nested
+    class RecordedEventsTest implements RecordedEventsContract {
+        @Override
+        public Stores stores() {
+            return StoreContract.this.stores();
+        }
+    }
+
+    @Nested
+    class RequestKeysTest implements RequestKeysContract {
+        @Override
+        public Stores stores() {
+            return StoreContract.this.stores();
+        }
+    }
 }
