@@ -10,6 +10,30 @@ import org.junit.jupiter.api.Nested;
 public abstract class StoreContract implements StoreUnderTest {
 
     @Nested
+    class TransactionsTest implements TransactionsContract {
+        @Override
+        public Stores stores() {
+            return StoreContract.this.stores();
+        }
+    }
+
+    @Nested
+    class AfterCommitTest implements AfterCommitContract {
+        @Override
+        public Stores stores() {
+            return StoreContract.this.stores();
+        }
+    }
+
+    @Nested
+    class IsolationTest implements IsolationContract {
+        @Override
+        public Stores stores() {
+            return StoreContract.this.stores();
+        }
+    }
+
+    @Nested
     class ResellersTest implements ResellersContract {
         @Override
         public Stores stores() {
