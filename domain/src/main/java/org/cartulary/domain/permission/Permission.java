@@ -136,7 +136,7 @@ public record Permission(
     }
 
     private Money spentIn(YearMonth month, Money like) {
-        if (spending == null || !spending.month().equals(month) || !sameCurrency(spending.spent(), like)) {
+        if (spending == null || spending.month().isBefore(month) || !sameCurrency(spending.spent(), like)) {
             return Money.zero(like.getCurrencyUnit());
         }
         return spending.spent();
