@@ -1,6 +1,5 @@
 package org.cartulary.persistence.jooq;
 
-import org.jooq.Condition;
 import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
 
@@ -12,9 +11,5 @@ record Column<T, V>(Field<V> field, Cell<T, V> cell) {
     interface Cell<T, V> {
 
         @Nullable V of(T thing);
-    }
-
-    Condition isAny() {
-        return field.eq(Columns.any(field));
     }
 }

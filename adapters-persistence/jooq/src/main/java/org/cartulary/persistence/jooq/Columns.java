@@ -29,12 +29,17 @@ record Columns<T>(Table<?> table, List<Column<T, ?>> key, List<Column<T, ?>> res
         return DSL.param(field.getName(), field);
     }
 
+    /** A condition that is met by one value, which is bound when the text is run. */
+    static <V> Condition isAny(Field<V> field) {
+        return field.eq(any(field));
+    }
+
     List<Field<?>> fields() {
         return Stream.concat(key.stream(), rest.stream()).<Field<?>>map(Column::field).toList();
     }
 
     Condition keyIs() {
-        return key.stream().map(Column::isAny).reduce(DSL.noCondition(), Condition::and);
+        return key.stream().map(column -> isAny(column.field())).reduce(DSL.noCondition(), Condition::and);
     }
 
     /** New values for all but the key. */

@@ -6,6 +6,7 @@ import static org.cartulary.persistence.schema.generated.Tables.RESELLER;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.cartulary.domain.client.EmailAddress;
 import org.cartulary.domain.client.Language;
 import org.cartulary.domain.client.PostalAddress;
@@ -18,16 +19,20 @@ import org.cartulary.domain.tax.TaxRate;
 import org.cartulary.domain.tax.TaxRates;
 import org.cartulary.domain.tax.VatId;
 import org.cartulary.ports.reseller.Resellers;
+import org.jooq.JSON;
 
 /** Tables {@code reseller} and {@code member}. */
 final class JooqResellers implements Resellers {
+
+    private static final Function<JSON, PostalAddress> ADDRESS = Json.to(PostalAddress.class);
+    private static final Function<JSON, List<TaxRate>> RATES = Json.toList(TaxRate.class);
 
     private static final Columns<Reseller> COLUMNS = Columns.<Reseller>of(RESELLER)
             .key(RESELLER.RESELLER_ID, reseller -> reseller.id().value())
             .with(RESELLER.NAME, Reseller::name)
             .with(RESELLER.EMAIL, reseller -> reseller.email().value())
             .with(RESELLER.ADDRESS, reseller -> Json.of(reseller.address()))
-            .with(RESELLER.VAT_ID, reseller -> reseller.vatId() == null ? null : reseller.vatId().value())
+            .with(RESELLER.VAT_ID, reseller -> Texts.of(reseller.vatId()))
             .with(RESELLER.LANGUAGE, reseller -> reseller.language().name())
             .with(RESELLER.ZONE, reseller -> reseller.zone().getId())
             .with(RESELLER.TAX_RATES, reseller -> Json.of(reseller.taxRates().all()))
@@ -36,11 +41,11 @@ final class JooqResellers implements Resellers {
                     row.get(RESELLER.RESELLER_ID, ResellerId::new),
                     row.get(RESELLER.NAME),
                     row.get(RESELLER.EMAIL, EmailAddress::new),
-                    row.get(RESELLER.ADDRESS, Json.to(PostalAddress.class)),
+                    row.get(RESELLER.ADDRESS, ADDRESS),
                     row.optional(RESELLER.VAT_ID, VatId::new),
                     row.get(RESELLER.LANGUAGE, Language::valueOf),
                     row.get(RESELLER.ZONE, ZoneId::of),
-                    new TaxRates(row.get(RESELLER.TAX_RATES, Json.toList(TaxRate.class))),
+                    new TaxRates(row.get(RESELLER.TAX_RATES, RATES)),
                     row.get(RESELLER.VERSION)));
 
     private static final Columns<Member> MEMBERS = Columns.<Member>of(MEMBER)

@@ -5,8 +5,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import org.cartulary.domain.id.Id;
 import org.cartulary.ports.Page;
 import org.cartulary.ports.PageRequest;
 import org.jooq.Condition;
@@ -52,7 +54,11 @@ final class Rows<T> {
 
     /** A question that is asked often: its text is rendered here and now. */
     Read<T> read(Condition where) {
-        return statements.read(select(where), columns.reader());
+        return read(select(where));
+    }
+
+    Read<T> read(Select<?> question) {
+        return statements.read(question, columns.reader());
     }
 
     List<T> ask(Select<?> question) {
@@ -63,17 +69,31 @@ final class Rows<T> {
         return statements.dsl().select(columns.fields()).from(columns.table()).where(where);
     }
 
-    /** A page in falling order of a key, by one statement. */
+    /** A page in falling order of identity, by one statement. The key of a page is the text of the identity. */
+    Page<T> newestFirst(
+            Condition where,
+            Field<UUID> id,
+            PageRequest request,
+            Function<String, ? extends Id> parse,
+            Function<? super T, ? extends Id> of) {
+        return newestFirst(
+                where,
+                id,
+                request.after() == null ? null : parse.apply(request.after()).value(),
+                request,
+                thing -> of.apply(thing).toString());
+    }
+
+    /** A page in falling order of a key, from the one before {@code after} on. */
     <K> Page<T> newestFirst(
             Condition where,
             Field<K> key,
+            @Nullable K after,
             PageRequest request,
-            Function<String, K> parse,
             Function<? super T, String> text) {
-        Condition after = request.after() == null ? DSL.noCondition() : key.lt(parse.apply(request.after()));
-        List<T> rows =
-                ask(select(where.and(after)).orderBy(key.desc()).limit(request.limit() + 1));
-        return Page.of(rows, request, text);
+        Condition following = after == null ? DSL.noCondition() : key.lt(after);
+        List<T> found = ask(select(where.and(following)).orderBy(key.desc()).limit(request.limit() + 1));
+        return Page.of(found, request, text);
     }
 
     /** Narrows a list to a value, if there is one. */

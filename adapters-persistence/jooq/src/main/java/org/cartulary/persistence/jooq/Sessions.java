@@ -14,6 +14,8 @@ final class Sessions {
 
     private final DataSource reads;
     private final DataSource writes;
+    // Not static: a thread can be inside a transaction of one database and outside any of another.
+    @SuppressWarnings("ThreadLocalUsage")
     private final ThreadLocal<@Nullable Session> current = new ThreadLocal<>();
 
     Sessions(DataSource reads, DataSource writes) {
