@@ -6,6 +6,7 @@ import org.cartulary.domain.cart.CartId;
 import org.cartulary.domain.client.ClientId;
 import org.cartulary.domain.order.Order;
 import org.cartulary.domain.order.OrderId;
+import org.cartulary.domain.reseller.Account;
 import org.cartulary.domain.reseller.ResellerId;
 import org.cartulary.ports.Page;
 import org.cartulary.ports.PageRequest;
@@ -44,10 +45,12 @@ final class InMemoryOrders implements Orders {
     }
 
     @Override
-    public Page<Order> page(ResellerId reseller, @Nullable ClientId client, PageRequest request) {
+    public Page<Order> page(
+            ResellerId reseller, @Nullable ClientId client, @Nullable Account owner, PageRequest request) {
         String after = request.after();
         List<Order> found = orders.newestFirst(reseller, after == null ? null : OrderId.parse(after))
                 .filter(order -> client == null || client.equals(order.client()))
+                .filter(order -> owner == null || owner.equals(order.owner()))
                 .limit(request.limit() + 1L)
                 .toList();
         return Page.of(found, request, order -> order.id().toString());

@@ -1,5 +1,6 @@
 package org.cartulary.persistence.memory;
 
+import org.cartulary.ports.Stores;
 import org.cartulary.ports.Transactions;
 import org.cartulary.ports.audit.RecordedEvents;
 import org.cartulary.ports.cart.Carts;
@@ -25,7 +26,7 @@ import org.cartulary.ports.subscription.Subscriptions;
  *
  * <p>Writes outside a transaction are a transaction each.
  */
-public final class InMemoryStore {
+public final class InMemoryStore implements Stores {
 
     private final InMemoryTransactions transactions = new InMemoryTransactions();
     private final Resellers resellers = new InMemoryResellers(transactions);
@@ -46,74 +47,92 @@ public final class InMemoryStore {
     private final RecordedEvents recordedEvents = new InMemoryRecordedEvents(transactions);
     private final RequestKeys requestKeys = new InMemoryRequestKeys(transactions);
 
+    @Override
     public Transactions transactions() {
         return transactions;
     }
 
+    @Override
     public Resellers resellers() {
         return resellers;
     }
 
+    @Override
     public ApiKeys apiKeys() {
         return apiKeys;
     }
 
+    @Override
     public Clients clients() {
         return clients;
     }
 
+    @Override
     public Invitations invitations() {
         return invitations;
     }
 
+    @Override
     public OneTimeTokens oneTimeTokens() {
         return oneTimeTokens;
     }
 
+    @Override
     public Permissions permissions() {
         return permissions;
     }
 
+    @Override
     public Products products() {
         return products;
     }
 
+    @Override
     public Carts carts() {
         return carts;
     }
 
+    @Override
     public Orders orders() {
         return orders;
     }
 
+    @Override
     public Subscriptions subscriptions() {
         return subscriptions;
     }
 
+    @Override
     public Invoices invoices() {
         return invoices;
     }
 
+    @Override
     public InvoiceNumbers invoiceNumbers() {
         return invoiceNumbers;
     }
 
+    @Override
     public PaymentMethods paymentMethods() {
         return paymentMethods;
     }
 
+    @Override
     public PaymentAttempts paymentAttempts() {
         return paymentAttempts;
     }
 
+    @Override
     public Mails mails() {
         return mails;
     }
 
+    @Override
     public RecordedEvents recordedEvents() {
         return recordedEvents;
     }
 
+    @Override
     public RequestKeys requestKeys() {
         return requestKeys;
     }

@@ -21,11 +21,10 @@ import org.cartulary.ports.subscription.Subscriptions;
 import org.cartulary.testkit.Stores;
 
 /** The in-memory stores, as the contract kit wants to see them. */
-record InMemoryStores(InMemoryStore store) implements Stores {
+record InMemoryStores(InMemoryStore store, Transactions transactions) implements Stores {
 
-    @Override
-    public Transactions transactions() {
-        return store.transactions();
+    InMemoryStores(InMemoryStore store) {
+        this(store, store.transactions());
     }
 
     @Override
