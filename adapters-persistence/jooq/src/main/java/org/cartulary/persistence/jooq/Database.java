@@ -42,12 +42,15 @@ public final class Database implements AutoCloseable {
 
     /** Opens the embedded database in a folder, which is made if it is missing. One process at a time can have it open. */
     public static Database embedded(Path folder) {
+        return open(new DatabaseSettings(embeddedUrl(folder), "cartulary", "", DatabaseSettings.USUAL_CONNECTIONS));
+    }
+
+    static String embeddedUrl(Path folder) {
         String file = folder.toAbsolutePath().resolve("cartulary").toString();
         if (file.contains(";")) {
             throw new IllegalArgumentException("the folder of a database cannot have a semicolon in its name: " + folder);
         }
-        return open(new DatabaseSettings(
-                "jdbc:h2:file:" + file + EMBEDDED, "cartulary", "", DatabaseSettings.USUAL_CONNECTIONS));
+        return "jdbc:h2:file:" + file + EMBEDDED;
     }
 
     /** Connections in autocommit mode, to the same server as {@link #writes()}. */

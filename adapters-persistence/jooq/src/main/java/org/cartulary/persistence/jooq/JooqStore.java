@@ -57,7 +57,7 @@ public record JooqStore(
         return over(new Sessions(database.reads(), database.writes()), Engine.of(database.reads()));
     }
 
-    private static JooqStore over(Sessions sessions, Engine engine) {
+    static JooqStore over(Sessions sessions, Engine engine) {
         Statements statements = new Statements(sessions, engine.dialect());
         Transactions transactions = new JooqTransactions(sessions);
         return new JooqStore(
