@@ -1,5 +1,6 @@
-package org.cartulary.persistence.memory;
+package org.cartulary.testkit.fault;
 
+import org.cartulary.ports.Stores;
 import org.cartulary.ports.Transactions;
 import org.cartulary.ports.audit.RecordedEvents;
 import org.cartulary.ports.cart.Carts;
@@ -18,97 +19,92 @@ import org.cartulary.ports.request.RequestKeys;
 import org.cartulary.ports.reseller.ApiKeys;
 import org.cartulary.ports.reseller.Resellers;
 import org.cartulary.ports.subscription.Subscriptions;
-import org.cartulary.testkit.Stores;
 
-/** The in-memory stores, as the contract kit wants to see them. */
-record InMemoryStores(InMemoryStore store, Transactions transactions) implements Stores {
-
-    InMemoryStores(InMemoryStore store) {
-        this(store, store.transactions());
-    }
+/** The stores of an adapter, used through other transactions than its own: those of this package. */
+public record StoresThrough(Transactions transactions, Stores real) implements Stores {
 
     @Override
     public Resellers resellers() {
-        return store.resellers();
+        return real.resellers();
     }
 
     @Override
     public ApiKeys apiKeys() {
-        return store.apiKeys();
+        return real.apiKeys();
     }
 
     @Override
     public Clients clients() {
-        return store.clients();
+        return real.clients();
     }
 
     @Override
     public Invitations invitations() {
-        return store.invitations();
+        return real.invitations();
     }
 
     @Override
     public OneTimeTokens oneTimeTokens() {
-        return store.oneTimeTokens();
+        return real.oneTimeTokens();
     }
 
     @Override
     public Permissions permissions() {
-        return store.permissions();
+        return real.permissions();
     }
 
     @Override
     public Products products() {
-        return store.products();
+        return real.products();
     }
 
     @Override
     public Carts carts() {
-        return store.carts();
+        return real.carts();
     }
 
     @Override
     public Orders orders() {
-        return store.orders();
+        return real.orders();
     }
 
     @Override
     public Subscriptions subscriptions() {
-        return store.subscriptions();
+        return real.subscriptions();
     }
 
     @Override
     public Invoices invoices() {
-        return store.invoices();
+        return real.invoices();
     }
 
     @Override
     public InvoiceNumbers invoiceNumbers() {
-        return store.invoiceNumbers();
+        return real.invoiceNumbers();
     }
 
     @Override
     public PaymentMethods paymentMethods() {
-        return store.paymentMethods();
+        return real.paymentMethods();
     }
 
     @Override
     public PaymentAttempts paymentAttempts() {
-        return store.paymentAttempts();
+        return real.paymentAttempts();
     }
 
     @Override
     public Mails mails() {
-        return store.mails();
+        return real.mails();
     }
 
     @Override
     public RecordedEvents recordedEvents() {
-        return store.recordedEvents();
+        return real.recordedEvents();
     }
 
     @Override
     public RequestKeys requestKeys() {
-        return store.requestKeys();
+        return real.requestKeys();
     }
 }
