@@ -45,8 +45,8 @@ public final class EmlFolderMailSender implements MailSender {
 
     @Override
     public void send(Outgoing mail) {
+        MimeMail mime = MimeMail.of(session, sender, mail, time.instant());
         try {
-            MimeMail mime = MimeMail.of(session, sender, mail, time.instant());
             Path draft = Files.createTempFile(folder, ".", ".draft", readableByOwner(folder, "rw-------"));
             try {
                 try (OutputStream out = Files.newOutputStream(draft)) {

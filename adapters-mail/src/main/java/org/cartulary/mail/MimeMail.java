@@ -5,6 +5,7 @@ import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
 import jakarta.mail.Session;
+import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.ContentType;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
@@ -19,11 +20,14 @@ import java.util.Date;
 import java.util.regex.Pattern;
 import org.cartulary.domain.client.EmailAddress;
 import org.cartulary.ports.DocumentFile;
+import org.cartulary.ports.mail.MailSender.NotHandedOver;
 import org.cartulary.ports.mail.MailSender.Outgoing;
 
 /**
  * A mail as a MIME message: text and HTML as alternatives, attachments beside them, all in UTF-8. Names and subjects are put on one line
- * before they reach a header. {@code Auto-Submitted} (RFC 3834) keeps holiday notices away.
+ * before they reach a header. {@code Auto-Submitted} (RFC 3834) keeps holiday notices away. An address with other than ASCII letters
+ * before the at sign is refused: few servers take it (RFC 6531), and without that the transport would cut its letters to one byte each,
+ * which is another mailbox, or a line end.
  */
 final class MimeMail extends MimeMessage {
 
@@ -38,7 +42,18 @@ final class MimeMail extends MimeMessage {
     }
 
     /** Writes a mail as from this sender at this instant. */
-    static MimeMail of(Session session, EmailAddress sender, Outgoing mail, Instant at) throws MessagingException {
+    static MimeMail of(Session session, EmailAddress sender, Outgoing mail, Instant at) {
+        try {
+            return written(session, sender, mail, at);
+        } catch (AddressException e) {
+            throw new NotHandedOver("an address of the mail is none that mail servers take", e);
+        } catch (MessagingException e) {
+            throw new NotHandedOver("the mail cannot be written as a message", e);
+        }
+    }
+
+    private static MimeMail written(Session session, EmailAddress sender, Outgoing mail, Instant at)
+            throws MessagingException {
         if (!MESSAGE_ID.matcher(mail.messageId()).matches()) {
             throw new MessagingException("the message identity is not of the form local@domain");
         }
@@ -90,12 +105,17 @@ final class MimeMail extends MimeMessage {
     }
 
     private static InternetAddress address(EmailAddress address, String name) throws MessagingException {
+        String mailbox = address.value().substring(0, address.value().indexOf('@') + 1);
+        if (!mailbox.chars().allMatch(c -> c < 0x7f)) {
+            throw new AddressException("other letters than ASCII before the at sign");
+        }
         try {
-            String mailbox = address.value().substring(0, address.value().indexOf('@') + 1);
-            String ascii = IDN.toASCII(address.domain());
-            return new InternetAddress(mailbox + ascii, name.isBlank() ? null : OneLine.of(name), UTF_8);
-        } catch (UnsupportedEncodingException | IllegalArgumentException e) {
-            throw new MessagingException("the address has no form that mail knows", e);
+            String domain = IDN.toASCII(address.domain(), IDN.USE_STD3_ASCII_RULES);
+            return new InternetAddress(mailbox + domain, name.isBlank() ? null : OneLine.of(name), UTF_8);
+        } catch (IllegalArgumentException e) {
+            throw new AddressException("a domain that has no ASCII form");
+        } catch (UnsupportedEncodingException e) {
+            throw new IllegalStateException("every JVM knows UTF-8", e);
         }
     }
 }

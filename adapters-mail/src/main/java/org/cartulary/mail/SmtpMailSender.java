@@ -41,8 +41,8 @@ public final class SmtpMailSender implements MailSender {
 
     @Override
     public void send(Outgoing mail) {
+        MimeMail mime = MimeMail.of(session, sender, mail, time.instant());
         try {
-            MimeMail mime = MimeMail.of(session, sender, mail, time.instant());
             Transport transport = session.getTransport("smtp");
             try {
                 connect(transport);

@@ -156,6 +156,21 @@ class SmtpMailSenderTest {
                 .containsExactly(new InternetAddress("ada@xn--w-uga1v8h.example"));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "żółw@client.example",
+                "a\u010abcc@client.example",
+                "ada@client\uff0fx.example",
+                "ada@-x-.example"
+            })
+    void refusesAnAddressThatWouldBecomeAnother(String address) {
+        assertThatExceptionOfType(NotHandedOver.class)
+                .isThrownBy(() -> sender("").send(SampleMail.to(address)))
+                .withMessage("an address of the mail is none that mail servers take");
+        assertThat(server.getReceivedMessages()).isEmpty();
+    }
+
     @Test
     void signsIn() throws MessagingException {
         sender("billing:sec%3Aret@").send(SampleMail.mail());
