@@ -1,4 +1,4 @@
-package org.cartulary.persistence.memory;
+package org.cartulary.persistence.jooq;
 
 import org.cartulary.ports.Transactions;
 import org.cartulary.ports.audit.RecordedEvents;
@@ -20,10 +20,10 @@ import org.cartulary.ports.reseller.Resellers;
 import org.cartulary.ports.subscription.Subscriptions;
 import org.cartulary.testkit.Stores;
 
-/** The in-memory stores, as the contract kit wants to see them. */
-record InMemoryStores(InMemoryStore store, Transactions transactions) implements Stores {
+/** The stores on a database, as the contract kit wants to see them. */
+record JooqStores(JooqStore store, Transactions transactions) implements Stores {
 
-    InMemoryStores(InMemoryStore store) {
+    JooqStores(JooqStore store) {
         this(store, store.transactions());
     }
 
