@@ -2,8 +2,10 @@ package org.cartulary.domain.client;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.cartulary.domain.Outcome;
+import org.cartulary.domain.Refusal;
 import org.cartulary.domain.reseller.ResellerId;
 import org.jspecify.annotations.Nullable;
 
@@ -52,15 +54,20 @@ public record Client(
         return contacts.stream().filter(Contact::accountOwner).findFirst().orElseThrow();
     }
 
+    /** Why nothing can be bought for it now: it has not accepted yet, or it is suspended. */
+    public Optional<Refusal> objection() {
+        return switch (state) {
+            case INVITED -> Optional.of(new ClientError.NotAccepted(id));
+            case SUSPENDED -> Optional.of(new ClientError.Suspended(id));
+            case ACTIVE -> Optional.empty();
+        };
+    }
+
     /** Refuses what can be done only for a client that has accepted and is not suspended. */
     public void requireActive() {
-        switch (state) {
-            case INVITED -> throw new ClientError.NotAccepted(id).refused();
-            case SUSPENDED -> throw new ClientError.Suspended(id).refused();
-            case ACTIVE -> {
-                // nothing stands in the way
-            }
-        }
+        objection().ifPresent(objection -> {
+            throw objection.refused();
+        });
     }
 
     /** The client has accepted its invitation. */

@@ -117,6 +117,14 @@ public record Permission(
         return next(state, grant, grantVersion, released);
     }
 
+    /**
+     * The same permission, written anew. Whatever takes the right to charge this client away without changing its grant (the client is
+     * suspended, its card is removed) writes this in its own transaction, so that a purchase under way cannot commit past it.
+     */
+    public Permission fenced() {
+        return next(state, grant, grantVersion, spending);
+    }
+
     public PermissionRef ref() {
         return new PermissionRef(id, grantVersion);
     }

@@ -5,6 +5,7 @@ import org.cartulary.domain.cart.CartId;
 import org.cartulary.domain.client.ClientId;
 import org.cartulary.domain.order.Order;
 import org.cartulary.domain.order.OrderId;
+import org.cartulary.domain.reseller.Account;
 import org.cartulary.domain.reseller.ResellerId;
 import org.cartulary.ports.Page;
 import org.cartulary.ports.PageRequest;
@@ -19,6 +20,11 @@ public interface Orders {
 
     Optional<Order> findByCart(ResellerId reseller, CartId cart);
 
-    /** Newest first; the key of a page is the text of the order's identity. */
-    Page<Order> page(ResellerId reseller, @Nullable ClientId client, PageRequest request);
+    /**
+     * Newest first; the key of a page is the text of the order's identity.
+     *
+     * @param client about whom they are
+     * @param owner in whose account the result stands
+     */
+    Page<Order> page(ResellerId reseller, @Nullable ClientId client, @Nullable Account owner, PageRequest request);
 }

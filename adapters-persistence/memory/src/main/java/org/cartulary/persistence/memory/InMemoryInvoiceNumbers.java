@@ -1,0 +1,28 @@
+package org.cartulary.persistence.memory;
+
+import org.cartulary.domain.invoice.InvoiceNumber;
+import org.cartulary.domain.invoice.Series;
+import org.cartulary.domain.reseller.ResellerId;
+import org.cartulary.ports.invoice.InvoiceNumbers;
+
+/** The numbers of invoices in memory: the last one of each series, which a rollback takes back. */
+final class InMemoryInvoiceNumbers implements InvoiceNumbers {
+
+    private final InMemoryTransactions transactions;
+    private final Table<InvoiceNumber> last;
+
+    InMemoryInvoiceNumbers(InMemoryTransactions transactions) {
+        this.transactions = transactions;
+        last = new Table<>(transactions);
+    }
+
+    @Override
+    public InvoiceNumber next(ResellerId reseller, Series series) {
+        return transactions.write(() -> {
+            long taken = last.find(reseller, series).map(InvoiceNumber::number).orElse(0L);
+            InvoiceNumber next = new InvoiceNumber(series, taken + 1);
+            last.put(reseller, series, next);
+            return next;
+        });
+    }
+}

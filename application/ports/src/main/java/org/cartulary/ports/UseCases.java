@@ -1,0 +1,101 @@
+package org.cartulary.ports;
+
+import org.cartulary.ports.audit.ActivityOfReseller;
+import org.cartulary.ports.audit.AuditOfReseller;
+import org.cartulary.ports.cart.AddLine;
+import org.cartulary.ports.cart.CartsOfReseller;
+import org.cartulary.ports.cart.ChangeLine;
+import org.cartulary.ports.cart.CheckOutCart;
+import org.cartulary.ports.cart.DeclineOffer;
+import org.cartulary.ports.cart.DiscardCart;
+import org.cartulary.ports.cart.OfferOfToken;
+import org.cartulary.ports.cart.OpenCart;
+import org.cartulary.ports.cart.PayOffer;
+import org.cartulary.ports.cart.PurchaseModesOfCart;
+import org.cartulary.ports.cart.QuoteCart;
+import org.cartulary.ports.cart.RemoveLine;
+import org.cartulary.ports.cart.RevokeOffer;
+import org.cartulary.ports.cart.SendCart;
+import org.cartulary.ports.catalog.DefineProduct;
+import org.cartulary.ports.catalog.ProductsOfReseller;
+import org.cartulary.ports.client.AcceptInvitation;
+import org.cartulary.ports.client.ChangeClient;
+import org.cartulary.ports.client.ClientsOfReseller;
+import org.cartulary.ports.client.CreateClient;
+import org.cartulary.ports.client.InviteClient;
+import org.cartulary.ports.client.RevokeInvitation;
+import org.cartulary.ports.client.SuspendClient;
+import org.cartulary.ports.invoice.InvoicesOfReseller;
+import org.cartulary.ports.mail.MailsOfReseller;
+import org.cartulary.ports.mail.RelayMail;
+import org.cartulary.ports.mail.RetryMail;
+import org.cartulary.ports.order.OrdersOfReseller;
+import org.cartulary.ports.payment.AddPaymentMethod;
+import org.cartulary.ports.payment.PaymentsOfReseller;
+import org.cartulary.ports.payment.RemovePaymentMethod;
+import org.cartulary.ports.payment.ResolvePayment;
+import org.cartulary.ports.payment.ResolvePayments;
+import org.cartulary.ports.permission.PermissionOfClient;
+import org.cartulary.ports.permission.RequestAccess;
+import org.cartulary.ports.permission.RevokePermission;
+import org.cartulary.ports.permission.SetAccessLevel;
+import org.cartulary.ports.permission.SetPermission;
+import org.cartulary.ports.request.AnswerOnce;
+import org.cartulary.ports.reseller.Authenticate;
+import org.cartulary.ports.reseller.CreateKey;
+import org.cartulary.ports.reseller.RegisterReseller;
+import org.cartulary.ports.reseller.ResellerOfActor;
+import org.cartulary.ports.reseller.RevokeKey;
+import org.cartulary.ports.reseller.SetTaxRates;
+import org.cartulary.ports.subscription.SubscriptionsOfReseller;
+
+/** Every use case, ready to be called: what an adapter on the way in, or a host application, is given. */
+public record UseCases(
+        Authenticate authenticate,
+        CreateKey createKey,
+        RegisterReseller registerReseller,
+        ResellerOfActor resellerOfActor,
+        RevokeKey revokeKey,
+        SetTaxRates setTaxRates,
+        AcceptInvitation acceptInvitation,
+        ChangeClient changeClient,
+        ClientsOfReseller clientsOfReseller,
+        CreateClient createClient,
+        InviteClient inviteClient,
+        RevokeInvitation revokeInvitation,
+        SuspendClient suspendClient,
+        PermissionOfClient permissionOfClient,
+        RequestAccess requestAccess,
+        RevokePermission revokePermission,
+        SetAccessLevel setAccessLevel,
+        SetPermission setPermission,
+        DefineProduct defineProduct,
+        ProductsOfReseller productsOfReseller,
+        AddLine addLine,
+        CartsOfReseller cartsOfReseller,
+        ChangeLine changeLine,
+        CheckOutCart checkOutCart,
+        DeclineOffer declineOffer,
+        DiscardCart discardCart,
+        OfferOfToken offerOfToken,
+        OpenCart openCart,
+        PayOffer payOffer,
+        PurchaseModesOfCart purchaseModesOfCart,
+        QuoteCart quoteCart,
+        RemoveLine removeLine,
+        RevokeOffer revokeOffer,
+        SendCart sendCart,
+        OrdersOfReseller ordersOfReseller,
+        SubscriptionsOfReseller subscriptionsOfReseller,
+        InvoicesOfReseller invoicesOfReseller,
+        AddPaymentMethod addPaymentMethod,
+        PaymentsOfReseller paymentsOfReseller,
+        RemovePaymentMethod removePaymentMethod,
+        ResolvePayment resolvePayment,
+        ResolvePayments resolvePayments,
+        MailsOfReseller mailsOfReseller,
+        RelayMail relayMail,
+        RetryMail retryMail,
+        ActivityOfReseller activityOfReseller,
+        AuditOfReseller auditOfReseller,
+        AnswerOnce answerOnce) {}

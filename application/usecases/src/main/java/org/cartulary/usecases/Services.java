@@ -1,0 +1,27 @@
+package org.cartulary.usecases;
+
+import java.time.InstantSource;
+import java.util.Set;
+import org.cartulary.ports.Identities;
+import org.cartulary.ports.Secrets;
+import org.cartulary.ports.invoice.InvoiceDocuments;
+import org.cartulary.ports.mail.MailSender;
+import org.cartulary.ports.mail.MailTemplates;
+import org.cartulary.ports.payment.PaymentGateway;
+import org.cartulary.usecases.mail.PublicLinks;
+
+/** What the use cases need besides stores: what a host application brings along or takes from our adapters. */
+public record Services(
+        InstantSource clock,
+        Identities identities,
+        Secrets secrets,
+        Set<PaymentGateway> gateways,
+        MailTemplates templates,
+        MailSender sender,
+        InvoiceDocuments documents,
+        PublicLinks links) {
+
+    public Services {
+        gateways = Set.copyOf(gateways);
+    }
+}

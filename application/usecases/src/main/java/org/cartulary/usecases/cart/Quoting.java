@@ -1,0 +1,50 @@
+package org.cartulary.usecases.cart;
+
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.cartulary.domain.cart.Cart;
+import org.cartulary.domain.cart.CartError;
+import org.cartulary.domain.cart.CartLine;
+import org.cartulary.domain.cart.PurchaseMode;
+import org.cartulary.domain.catalog.Product;
+import org.cartulary.domain.catalog.ProductCode;
+import org.cartulary.domain.client.Client;
+import org.cartulary.domain.quote.Buyer;
+import org.cartulary.domain.quote.Pricing;
+import org.cartulary.domain.quote.Quote;
+import org.cartulary.domain.quote.QuoteDigest;
+import org.cartulary.domain.reseller.Reseller;
+import org.cartulary.ports.catalog.Products;
+
+/** Quotes a cart: the one way to a price, for a preview and for a booking alike. */
+public final class Quoting {
+
+    private final Products products;
+
+    @Inject
+    public Quoting(Products products) {
+        this.products = products;
+    }
+
+    /** What the cart costs in this mode; a cart whose price is frozen costs that. */
+    public Quote quote(Cart cart, Client client, Reseller reseller, PurchaseMode mode, Instant at) {
+        if (cart.frozen() != null) {
+            return cart.frozen();
+        }
+        Set<ProductCode> codes = cart.lines().stream().map(CartLine::product).collect(Collectors.toSet());
+        Map<ProductCode, Product> sold = products.findAll(cart.reseller(), codes);
+        Buyer buyer = mode == PurchaseMode.RESELLER_CARD ? Buyer.of(reseller) : Buyer.of(client);
+        return new Pricing(reseller, sold, reseller.dateAt(at)).quote(cart, buyer);
+    }
+
+    /** Refuses unless the quote is the one that was agreed to. */
+    public static void requireAgreed(Quote quote, QuoteDigest agreed) {
+        QuoteDigest now = quote.digest();
+        if (!now.equals(agreed)) {
+            throw new CartError.QuoteStale(quote.cart(), agreed, now, quote.total()).refused();
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Reading invoices and their documents. */
+@NullMarked
+package org.cartulary.usecases.invoice;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,95 @@
+package org.cartulary.usecases.mail;
+
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Currency;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.cartulary.domain.client.Client;
+import org.cartulary.domain.client.Language;
+import org.cartulary.domain.quote.Quote;
+import org.cartulary.domain.quote.QuoteLine;
+import org.cartulary.domain.reseller.Reseller;
+import org.joda.money.Money;
+
+/** Gathers what a letter says, as text in the language of its reader (CLDR forms of money and dates). */
+public final class LetterFacts {
+
+    private final Map<String, String> facts = new LinkedHashMap<>();
+    private final Locale locale;
+
+    private LetterFacts(Language language) {
+        this.locale = language.locale();
+    }
+
+    /** A letter to a client. */
+    public static LetterFacts to(Client client, Reseller reseller) {
+        return about(client, reseller, client.profile().language());
+    }
+
+    /** A letter to the reseller about a client. */
+    public static LetterFacts toReseller(Reseller reseller, Client client) {
+        return about(client, reseller, reseller.language());
+    }
+
+    private static LetterFacts about(Client client, Reseller reseller, Language language) {
+        return new LetterFacts(language)
+                .with("resellerName", reseller.name())
+                .with("resellerEmail", reseller.email().value())
+                .with("clientName", client.accountOwner().name())
+                .with("organisation", client.profile().organisation());
+    }
+
+    public LetterFacts with(String name, String text) {
+        facts.put(name, text);
+        return this;
+    }
+
+    public LetterFacts with(String name, boolean flag) {
+        return with(name, String.valueOf(flag));
+    }
+
+    public LetterFacts with(String name, LocalDate date) {
+        return with(
+                name,
+                date.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale)));
+    }
+
+    public LetterFacts with(String name, Money money) {
+        return with(name, inWords(money));
+    }
+
+    /** The lines of a quote: name, quantity, amount and term of each. */
+    public LetterFacts withLines(Quote quote) {
+        int i = 0;
+        for (QuoteLine line : quote.lines()) {
+            String prefix = "lines." + i++ + ".";
+            with(prefix + "name", name(line));
+            with(prefix + "quantity", String.valueOf(line.line().quantity()));
+            with(prefix + "amount", line.net());
+            with(prefix + "term", String.valueOf(line.line().term().months()));
+        }
+        return this;
+    }
+
+    public Map<String, String> facts() {
+        return facts;
+    }
+
+    private static String name(QuoteLine line) {
+        return line.line().domain() == null
+                ? line.name()
+                : line.name() + " (" + line.line().domain() + ")";
+    }
+
+    private String inWords(Money money) {
+        NumberFormat format = NumberFormat.getCurrencyInstance(locale);
+        format.setCurrency(Currency.getInstance(money.getCurrencyUnit().getCode()));
+        format.setMinimumFractionDigits(money.getCurrencyUnit().getDecimalPlaces());
+        format.setMaximumFractionDigits(money.getCurrencyUnit().getDecimalPlaces());
+        return format.format(money.getAmount());
+    }
+}

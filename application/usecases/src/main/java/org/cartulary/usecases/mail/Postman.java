@@ -1,0 +1,91 @@
+package org.cartulary.usecases.mail;
+
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.cartulary.domain.client.EmailAddress;
+import org.cartulary.domain.mail.Mail;
+import org.cartulary.domain.mail.MailLink;
+import org.cartulary.ports.DocumentFile;
+import org.cartulary.ports.Secrets;
+import org.cartulary.ports.invoice.InvoiceDocuments;
+import org.cartulary.ports.invoice.InvoiceFormat;
+import org.cartulary.ports.invoice.Invoices;
+import org.cartulary.ports.mail.MailSender;
+import org.cartulary.ports.mail.MailTemplates;
+
+/** Makes a mail of an entry of the ledger and hands it over. Here, and only here, the secret of its link is made again. */
+public final class Postman {
+
+    private final MailTemplates templates;
+    private final MailSender sender;
+    private final Invoices invoices;
+    private final InvoiceDocuments documents;
+    private final Secrets secrets;
+    private final PublicLinks links;
+
+    @Inject
+    public Postman(
+            MailTemplates templates,
+            MailSender sender,
+            Invoices invoices,
+            InvoiceDocuments documents,
+            Secrets secrets,
+            PublicLinks links) {
+        this.templates = templates;
+        this.sender = sender;
+        this.invoices = invoices;
+        this.documents = documents;
+        this.secrets = secrets;
+        this.links = links;
+    }
+
+    void handOver(Mail mail) {
+        var rendered = templates.render(mail.template(), mail.language(), facts(mail));
+        sender.send(new MailSender.Outgoing(
+                mail.id() + "@cartulary",
+                String.valueOf(mail.facts().get("resellerName")),
+                EmailAddress.parse(mail.facts().get("resellerEmail")),
+                mail.recipient(),
+                rendered.subject(),
+                rendered.text(),
+                rendered.html(),
+                attachments(mail)));
+    }
+
+    private List<DocumentFile> attachments(Mail mail) {
+        if (mail.attachment() == null) {
+            return List.of();
+        }
+        var invoice = invoices.find(mail.reseller(), mail.attachment()).orElseThrow();
+        return List.of(documents.render(invoice, InvoiceFormat.PDF));
+    }
+
+    private Map<String, Object> facts(Mail mail) {
+        Map<String, Object> facts = new HashMap<>();
+        Map<Integer, Map<String, String>> lines = new TreeMap<>();
+        mail.facts().forEach((name, value) -> {
+            String[] path = name.split("\\.", 3);
+            if (path.length == 3) {
+                lines.computeIfAbsent(Integer.valueOf(path[1]), at -> new HashMap<>())
+                        .put(path[2], value);
+            } else {
+                facts.put(name, flagOrText(value));
+            }
+        });
+        facts.put("lines", new ArrayList<>(lines.values()));
+        facts.put("portalUrl", links.portal());
+        MailLink link = mail.link();
+        if (link != null) {
+            facts.put("link", links.of(link.purpose(), secrets.token(link.purpose(), mail.reseller(), link.token())));
+        }
+        return facts;
+    }
+
+    private static Object flagOrText(String value) {
+        return value.equals("true") || value.equals("false") ? Boolean.valueOf(value) : value;
+    }
+}

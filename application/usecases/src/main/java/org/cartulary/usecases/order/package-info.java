@@ -1,0 +1,5 @@
+/** Reading orders. */
+@NullMarked
+package org.cartulary.usecases.order;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Reading subscriptions. */
+@NullMarked
+package org.cartulary.usecases.subscription;
+
+import org.jspecify.annotations.NullMarked;
