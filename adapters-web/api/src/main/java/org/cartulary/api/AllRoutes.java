@@ -1,7 +1,6 @@
 package org.cartulary.api;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.cartulary.api.audit.AuditRoutes;
 import org.cartulary.api.cart.CartRoutes;
 import org.cartulary.api.cart.LineRoutes;
@@ -14,6 +13,7 @@ import org.cartulary.api.http.AcceptedKeys;
 import org.cartulary.api.http.Route;
 import org.cartulary.api.invoice.InvoiceRoutes;
 import org.cartulary.api.mail.MailRoutes;
+import org.cartulary.api.offer.LinkRoutes;
 import org.cartulary.api.offer.OfferRoutes;
 import org.cartulary.api.order.OrderRoutes;
 import org.cartulary.api.payment.PaymentMethodRoutes;
@@ -22,102 +22,89 @@ import org.cartulary.api.permission.PermissionRoutes;
 import org.cartulary.api.reseller.KeyRoutes;
 import org.cartulary.api.reseller.ResellerRoutes;
 import org.cartulary.api.subscription.SubscriptionRoutes;
+import org.cartulary.ports.UseCases;
 
 /** Every route of the API, and the use cases behind it. */
 final class AllRoutes {
 
     private AllRoutes() {}
 
-    static List<Route> of(UseCases useCases, ApiSettings settings, AcceptedKeys keys) {
-        return Stream.of(
-                        ofReseller(useCases.reseller(), keys),
-                        ofClient(useCases.client(), settings),
-                        ofPermission(useCases.permission()),
-                        new ProductRoutes(
-                                        useCases.catalog().define(),
-                                        useCases.catalog().read())
-                                .all(),
-                        ofCart(useCases.cart()),
-                        ofOffer(useCases.offer(), settings),
-                        ofPayment(useCases.payment()),
-                        reads(useCases.reads()),
-                        new MailRoutes(useCases.mail().read(), useCases.mail().retry()).all(),
-                        ofInstallation(settings))
-                .flatMap(List::stream)
-                .toList();
+    static List<Route> of(UseCases u, ApiSettings settings, AcceptedKeys keys) {
+        return all(List.of(
+                ofReseller(u, keys),
+                ofClient(u, settings),
+                ofCart(u),
+                ofMoney(u),
+                ofRecord(u),
+                ofLinks(u, settings),
+                ofInstallation(settings)));
     }
 
-    private static List<Route> ofReseller(UseCases.OfReseller reseller, AcceptedKeys keys) {
-        return both(
-                new ResellerRoutes(reseller.one(), reseller.setTaxRates()).all(),
-                new KeyRoutes(reseller.createKey(), reseller.revokeKey(), keys).all());
+    private static List<Route> ofReseller(UseCases u, AcceptedKeys keys) {
+        return all(List.of(
+                new ResellerRoutes(u.resellerOfActor(), u.setTaxRates()).all(),
+                new KeyRoutes(u.createKey(), u.revokeKey(), keys).all(),
+                new ProductRoutes(u.defineProduct(), u.productsOfReseller()).all()));
     }
 
-    private static List<Route> ofClient(UseCases.OfClient client, ApiSettings settings) {
-        return both(
-                new ClientRoutes(client.create(), client.change(), client.suspend(), client.read()).all(),
+    private static List<Route> ofClient(UseCases u, ApiSettings settings) {
+        return all(List.of(
+                new ClientRoutes(u.createClient(), u.changeClient(), u.suspendClient(), u.clientsOfReseller()).all(),
                 new InvitationRoutes(
-                                client.invite(),
-                                client.revokeInvitation(),
-                                client.accept(),
-                                client.read(),
+                                u.inviteClient(),
+                                u.revokeInvitation(),
+                                u.acceptInvitation(),
+                                u.clientsOfReseller(),
                                 settings.clock())
-                        .all());
+                        .all(),
+                new PermissionRoutes(
+                                u.setPermission(),
+                                u.revokePermission(),
+                                u.requestAccess(),
+                                u.setAccessLevel(),
+                                u.permissionOfClient())
+                        .all()));
     }
 
-    private static List<Route> ofPermission(UseCases.OfPermission permission) {
-        return new PermissionRoutes(
-                        permission.set(),
-                        permission.revoke(),
-                        permission.request(),
-                        permission.setByLink(),
-                        permission.read())
-                .all();
+    private static List<Route> ofCart(UseCases u) {
+        return all(List.of(
+                new CartRoutes(u.openCart(), u.discardCart(), u.cartsOfReseller()).all(),
+                new LineRoutes(u.addLine(), u.changeLine(), u.removeLine()).all(),
+                new PurchaseRoutes(
+                                u.quoteCart(), u.purchaseModesOfCart(), u.checkOutCart(), u.sendCart(), u.revokeOffer())
+                        .all()));
     }
 
-    private static List<Route> ofCart(UseCases.OfCart cart) {
-        return Stream.of(
-                        new CartRoutes(cart.open(), cart.discard(), cart.read()).all(),
-                        new LineRoutes(cart.addLine(), cart.changeLine(), cart.removeLine()).all(),
-                        new PurchaseRoutes(
-                                        cart.quote(),
-                                        cart.purchaseModes(),
-                                        cart.checkOut(),
-                                        cart.send(),
-                                        cart.revokeOffer())
-                                .all())
-                .flatMap(List::stream)
-                .toList();
+    private static List<Route> ofMoney(UseCases u) {
+        return all(List.of(
+                new OrderRoutes(u.ordersOfReseller()).all(),
+                new SubscriptionRoutes(u.subscriptionsOfReseller()).all(),
+                new InvoiceRoutes(u.invoicesOfReseller()).all(),
+                new PaymentRoutes(u.resolvePayment(), u.paymentsOfReseller()).all(),
+                new PaymentMethodRoutes(u.addPaymentMethod(), u.removePaymentMethod(), u.paymentsOfReseller()).all()));
     }
 
-    private static List<Route> ofOffer(UseCases.OfOffer offer, ApiSettings settings) {
-        return new OfferRoutes(offer.read(), offer.pay(), offer.decline(), settings.clock()).all();
+    private static List<Route> ofRecord(UseCases u) {
+        return all(List.of(
+                new MailRoutes(u.mailsOfReseller(), u.retryMail()).all(),
+                new AuditRoutes(u.activityOfReseller(), u.auditOfReseller()).all()));
     }
 
-    private static List<Route> ofPayment(UseCases.OfPayment payment) {
-        return both(
-                new PaymentRoutes(payment.resolve(), payment.read()).all(),
-                new PaymentMethodRoutes(payment.addMethod(), payment.removeMethod(), payment.read()).all());
-    }
-
-    private static List<Route> reads(UseCases.Reads reads) {
-        return Stream.of(
-                        new OrderRoutes(reads.orders()).all(),
-                        new SubscriptionRoutes(reads.subscriptions()).all(),
-                        new InvoiceRoutes(reads.invoices()).all(),
-                        new AuditRoutes(reads.activity(), reads.audit()).all())
-                .flatMap(List::stream)
-                .toList();
+    private static List<Route> ofLinks(UseCases u, ApiSettings settings) {
+        return all(List.of(
+                new OfferRoutes(u.offerOfToken(), u.payOffer(), u.declineOffer(), settings.clock()).all(),
+                new LinkRoutes(settings.secrets()).all()));
     }
 
     private static List<Route> ofInstallation(ApiSettings settings) {
-        List<Route> always = both(
+        TestClock testClock = settings.testClock();
+        return all(List.of(
                 new OperationRoutes(settings.readiness(), settings.metrics()).all(),
-                new DocsRoutes(settings.publicUrl(), settings.testClock() != null).all());
-        return settings.testClock() == null ? always : both(always, new ClockRoutes(settings.testClock()).all());
+                new DocsRoutes(settings.publicUrl(), testClock != null).all(),
+                testClock == null ? List.of() : new ClockRoutes(testClock).all()));
     }
 
-    private static List<Route> both(List<Route> some, List<Route> others) {
-        return Stream.concat(some.stream(), others.stream()).toList();
+    private static List<Route> all(List<List<Route>> some) {
+        return some.stream().flatMap(List::stream).toList();
     }
 }

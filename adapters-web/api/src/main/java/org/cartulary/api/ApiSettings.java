@@ -3,6 +3,7 @@ package org.cartulary.api;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.net.URI;
 import java.time.InstantSource;
+import java.util.Set;
 import org.cartulary.ports.Identities;
 import org.cartulary.ports.Secrets;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,7 @@ public record ApiSettings(
 
     public ApiSettings {
         if (publicUrl.getHost() == null
-                || !(("http".equals(publicUrl.getScheme())) || "https".equals(publicUrl.getScheme()))
+                || !Set.of("http", "https").contains(publicUrl.getScheme())
                 || publicUrl.getQuery() != null
                 || publicUrl.getFragment() != null) {
             throw new IllegalArgumentException("the public address is http or https with a host: " + publicUrl);

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServlet;
 import org.cartulary.api.http.AcceptedKeys;
 import org.cartulary.api.http.Entrance;
 import org.cartulary.api.problem.Problems;
+import org.cartulary.ports.UseCases;
 
 /**
  * The REST API as a servlet that any Jakarta Servlet 6 container can mount, at its root or under a path:
@@ -18,9 +19,8 @@ public final class CartularyApi {
 
     public CartularyApi(UseCases useCases, ApiSettings settings) {
         String base = settings.publicUrl().toString();
-        AcceptedKeys keys = new AcceptedKeys(useCases.reseller().authenticate(), System::nanoTime);
-        Entrance entrance =
-                new Entrance(keys, useCases.answerOnce(), settings.secrets()::resellerOf, base);
+        AcceptedKeys keys = new AcceptedKeys(useCases.authenticate(), System::nanoTime);
+        Entrance entrance = new Entrance(keys, useCases.answerOnce(), settings.secrets()::resellerOf, base);
         Router router = new Router(entrance, new Problems(settings.publicUrl(), settings.identities()));
         this.servlet = new ApiServlet(router.servlet(AllRoutes.of(useCases, settings, keys)), settings);
     }

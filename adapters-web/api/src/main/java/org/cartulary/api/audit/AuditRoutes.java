@@ -33,9 +33,7 @@ public final class AuditRoutes {
         Query query = call.query("client", "limit", "after");
         return call.page(
                 activity.page(
-                        call.actor(),
-                        query.optional("client", ClientId::parse),
-                        query.page(AuditRoutes::sequence)),
+                        call.actor(), query.optional("client", ClientId::parse), query.page(AuditRoutes::sequence)),
                 ActivityDocument::activity);
     }
 

@@ -40,7 +40,11 @@ record CartDocument(
     }
 
     /** To whom it was sent, and until when its price stands. */
-    record Sent(EmailAddress recipient, Instant sentAt, Instant until, @Nullable String note) {
+    record Sent(
+            EmailAddress recipient,
+            Instant sentAt,
+            Instant until,
+            @Nullable String note) {
 
         static Sent of(Offer offer) {
             return new Sent(offer.recipient(), offer.sentAt(), offer.until(), offer.note());

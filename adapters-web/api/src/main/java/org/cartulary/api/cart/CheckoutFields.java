@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** How a cart is checked out. */
 record CheckoutFields(
-        @Nullable String purchaseMode, @Nullable String quote, @Nullable String paymentMethod) {
+        @Nullable String purchaseMode,
+        @Nullable String quote,
+        @Nullable String paymentMethod) {
 
     CheckOutCart.Command command(Actor actor, CartId cart, @Nullable RequestKey request) {
         return new CheckOutCart.Command(

@@ -28,8 +28,7 @@ public final class LineRoutes {
     }
 
     public List<Route> all() {
-        return List.of(
-                Route.post(LINES, this::add), Route.patch(ONE, this::change), Route.delete(ONE, this::remove));
+        return List.of(Route.post(LINES, this::add), Route.patch(ONE, this::change), Route.delete(ONE, this::remove));
     }
 
     private Answer add(Call call) {
@@ -54,8 +53,8 @@ public final class LineRoutes {
     }
 
     private Answer remove(Call call) {
-        return CartRoutes.answer(remove.handle(new RemoveLine.Command(
-                call.actor(), CartRoutes.cart(call), line(call), call.expectedVersion())));
+        return CartRoutes.answer(remove.handle(
+                new RemoveLine.Command(call.actor(), CartRoutes.cart(call), line(call), call.expectedVersion())));
     }
 
     private static LineId line(Call call) {

@@ -26,11 +26,7 @@ public final class PurchaseRoutes {
     private final RevokeOffer revokeOffer;
 
     public PurchaseRoutes(
-            QuoteCart quote,
-            PurchaseModesOfCart modes,
-            CheckOutCart checkOut,
-            SendCart send,
-            RevokeOffer revokeOffer) {
+            QuoteCart quote, PurchaseModesOfCart modes, CheckOutCart checkOut, SendCart send, RevokeOffer revokeOffer) {
         this.quote = quote;
         this.modes = modes;
         this.checkOut = checkOut;
@@ -72,13 +68,11 @@ public final class PurchaseRoutes {
     }
 
     private Answer send(Call call) {
-        return CartRoutes.answer(
-                send.handle(call.body(SendFields.class).command(call.actor(), CartRoutes.cart(call))));
+        return CartRoutes.answer(send.handle(call.body(SendFields.class).command(call.actor(), CartRoutes.cart(call))));
     }
 
     private Answer revokeOffer(Call call) {
-        return CartRoutes.answer(
-                revokeOffer.handle(new RevokeOffer.Command(call.actor(), CartRoutes.cart(call))));
+        return CartRoutes.answer(revokeOffer.handle(new RevokeOffer.Command(call.actor(), CartRoutes.cart(call))));
     }
 
     /** For which way of buying a cart is quoted. */

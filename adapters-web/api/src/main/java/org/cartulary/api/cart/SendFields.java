@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** How a cart is sent to its client. */
 record SendFields(
-        @Nullable String quote, @Nullable String until, @Nullable String note) {
+        @Nullable String quote,
+        @Nullable String until,
+        @Nullable String note) {
 
     private static final int LONGEST_NOTE = 500;
 

@@ -12,9 +12,9 @@ import org.cartulary.domain.catalog.ProductKind;
 import org.cartulary.domain.catalog.ProductTerms;
 import org.cartulary.domain.client.Language;
 import org.cartulary.domain.money.Term;
+import org.cartulary.domain.reseller.Actor;
 import org.cartulary.domain.tax.TaxCategory;
 import org.cartulary.ports.catalog.DefineProduct;
-import org.cartulary.domain.reseller.Actor;
 import org.jspecify.annotations.Nullable;
 
 /** A product as it is written, whole. Without a default term it is three years; it counts no seats and serves no domain unless it says so. */
@@ -39,7 +39,8 @@ record ProductFields(
                 code,
                 Text.line("family", family, LONGEST_FAMILY),
                 Field.required("kind", kind, ProductKind::parse),
-                Set.copyOf(Field.eachText("related", Objects.requireNonNullElse(related, List.of()), ProductCode::parse)),
+                Set.copyOf(
+                        Field.eachText("related", Objects.requireNonNullElse(related, List.of()), ProductCode::parse)),
                 terms(),
                 namesByLanguage(),
                 Field.each("prices", Field.required("prices", prices), PriceFields::price),

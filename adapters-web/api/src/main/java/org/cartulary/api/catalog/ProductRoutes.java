@@ -39,8 +39,8 @@ public final class ProductRoutes {
     }
 
     private Answer define(Call call) {
-        Product product = define.handle(
-                call.body(ProductFields.class).command(call.actor(), code(call), call.expectedVersion()));
+        Product product =
+                define.handle(call.body(ProductFields.class).command(call.actor(), code(call), call.expectedVersion()));
         ProductDocument document = ProductDocument.of(product);
         Answer answer = product.version() == 1
                 ? Answer.created(call.location("/v1/products/" + product.code()), document)

@@ -29,8 +29,7 @@ public final class ClientRoutes {
     private final SuspendClient suspend;
     private final ClientsOfReseller clients;
 
-    public ClientRoutes(
-            CreateClient create, ChangeClient change, SuspendClient suspend, ClientsOfReseller clients) {
+    public ClientRoutes(CreateClient create, ChangeClient change, SuspendClient suspend, ClientsOfReseller clients) {
         this.create = create;
         this.change = change;
         this.suspend = suspend;

@@ -70,9 +70,8 @@ public final class InvitationRoutes {
     private Answer accept(Call call) {
         Acceptance acceptance = call.body(Acceptance.class);
         String token = Field.required("token", acceptance.token());
-        Grant grant = acceptance.permission() == null
-                ? null
-                : Field.within("permission", acceptance.permission()::grant);
+        Grant grant =
+                acceptance.permission() == null ? null : Field.within("permission", acceptance.permission()::grant);
         AcceptInvitation.Accepted accepted = accept.handle(new AcceptInvitation.Command(token, grant));
         return Answer.ok(new AcceptedDocument(ClientDocument.of(accepted.client()), accepted.secret()));
     }

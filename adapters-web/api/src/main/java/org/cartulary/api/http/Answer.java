@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param content nothing for an answer without a body
  */
-public record Answer(int status, Map<String, String> headers, @Nullable Content content) {
+public record Answer(
+        int status, Map<String, String> headers, @Nullable Content content) {
 
     public Answer {
         headers = Map.copyOf(headers);

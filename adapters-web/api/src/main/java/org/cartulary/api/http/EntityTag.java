@@ -24,7 +24,8 @@ final class EntityTag {
         }
         Matcher tag = STRONG.matcher(ifMatch.strip());
         if (!tag.matches()) {
-            throw new InputError.Malformed("If-Match", "one entity tag as an ETag header gave it, such as \"3\"").refused();
+            throw new InputError.Malformed("If-Match", "one entity tag as an ETag header gave it, such as \"3\"")
+                    .refused();
         }
         return Long.valueOf(tag.group(1));
     }

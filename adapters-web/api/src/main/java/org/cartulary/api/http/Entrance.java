@@ -26,8 +26,7 @@ public final class Entrance {
      * @param resellerOfToken the reseller that a one-time token names
      * @param base the public address under which the routes stand, without a slash at its end
      */
-    public Entrance(
-            AcceptedKeys keys, AnswerOnce once, Function<String, ResellerId> resellerOfToken, String base) {
+    public Entrance(AcceptedKeys keys, AnswerOnce once, Function<String, ResellerId> resellerOfToken, String base) {
         this.keys = keys;
         this.repeats = new Repeats(once);
         this.resellerOfToken = resellerOfToken;
@@ -77,7 +76,10 @@ public final class Entrance {
     /** 304 instead of what the caller has already (RFC 9110, section 13.1.2). */
     private static Answer spared(Call call, Answer answer) {
         String tag = answer.headers().get("ETag");
-        if (answer.status() != 200 || tag == null || !call.reads() || !EntityTag.seen(call.header("If-None-Match"), tag)) {
+        if (answer.status() != 200
+                || tag == null
+                || !call.reads()
+                || !EntityTag.seen(call.header("If-None-Match"), tag)) {
             return answer;
         }
         return new Answer(304, answer.headers(), null);

@@ -17,9 +17,11 @@ final class NextPage {
         request.getParameterMap().forEach((name, values) -> query.put(name, values[0]));
         query.put("after", after);
         String path = request.getRequestURI().substring(request.getContextPath().length());
-        return base + path
+        return base
+                + path
                 + query.entrySet().stream()
-                        .map(entry -> entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
+                        .map(entry ->
+                                entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
                         .collect(Collectors.joining("&", "?", ""));
     }
 }

@@ -81,14 +81,18 @@ public final class StrictJson {
             throw new InputError.Missing("body").refused();
         }
         try {
-            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString();
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(body))
+                    .toString();
             if (MAPPER.readTree(text) instanceof ObjectNode object) {
                 return object;
             }
         } catch (CharacterCodingException | JsonProcessingException e) {
             // falls through to the refusal: the parser's own words would say back what was sent
         }
-        throw new InputError.Malformed("body", "one JSON object in UTF-8, each field once, at most 16 levels deep").refused();
+        throw new InputError.Malformed("body", "one JSON object in UTF-8, each field once, at most 16 levels deep")
+                .refused();
     }
 
     private static String path(JsonMappingException e) {

@@ -38,8 +38,7 @@ public final class OfferRoutes {
     }
 
     private Answer pay(Call call) {
-        Checkout checkout =
-                pay.handle(call.body(PaymentFields.class).command(call.path("token"), call.requestKey()));
+        Checkout checkout = pay.handle(call.body(PaymentFields.class).command(call.path("token"), call.requestKey()));
         if (checkout instanceof Checkout.Pending pending) {
             return Answer.json(202, PendingDocument.of(pending));
         }

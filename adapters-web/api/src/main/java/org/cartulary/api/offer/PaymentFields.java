@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** How a client pays an offer: by a stored payment method, or by a new card that its gateway has made a token of. */
 record PaymentFields(
-        @Nullable String quote, @Nullable String paymentMethod, @Nullable String card) {
+        @Nullable String quote,
+        @Nullable String paymentMethod,
+        @Nullable String card) {
 
     PayOffer.Command command(String token, @Nullable RequestKey request) {
         if (paymentMethod != null && card != null) {

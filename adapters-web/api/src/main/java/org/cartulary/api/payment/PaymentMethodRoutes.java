@@ -68,5 +68,6 @@ public final class PaymentMethodRoutes {
     }
 
     /** The gateway's token of a payment method, and whose it becomes. */
-    private record NewMethod(@Nullable String holder, @Nullable String token) {}
+    private record NewMethod(
+            @Nullable String holder, @Nullable String token) {}
 }

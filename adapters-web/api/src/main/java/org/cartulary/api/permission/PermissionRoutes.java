@@ -58,10 +58,7 @@ public final class PermissionRoutes {
 
     private Answer set(Call call) {
         return answer(set.handle(new SetPermission.Command(
-                call.actor(),
-                client(call),
-                call.body(GrantDocument.class).grant(),
-                call.expectedVersion())));
+                call.actor(), client(call), call.body(GrantDocument.class).grant(), call.expectedVersion())));
     }
 
     private Answer setByLink(Call call) {

@@ -37,7 +37,8 @@ record TaxRateDocument(
 
     private static BigDecimal percent(String text) {
         if (!PERCENT.matcher(text).matches()) {
-            throw new InputError.Malformed("percent", "a percentage with at most three decimals, such as 5.5").refused();
+            throw new InputError.Malformed("percent", "a percentage with at most three decimals, such as 5.5")
+                    .refused();
         }
         return new BigDecimal(text);
     }

@@ -22,8 +22,7 @@ public final class SubscriptionRoutes {
     }
 
     public List<Route> all() {
-        return List.of(
-                Route.get("/v1/subscriptions", this::list), Route.get("/v1/subscriptions/{id}", this::one));
+        return List.of(Route.get("/v1/subscriptions", this::list), Route.get("/v1/subscriptions/{id}", this::one));
     }
 
     private Answer list(Call call) {
@@ -33,8 +32,7 @@ public final class SubscriptionRoutes {
                 query.optional("owner", Account::parse),
                 query.optional("status", SubscriptionState::parse));
         return call.page(
-                subscriptions.page(call.actor(), filter, query.page(SubscriptionId::parse)),
-                SubscriptionDocument::of);
+                subscriptions.page(call.actor(), filter, query.page(SubscriptionId::parse)), SubscriptionDocument::of);
     }
 
     private Answer one(Call call) {
