@@ -49,7 +49,8 @@ public final class Database implements AutoCloseable {
     static String embeddedUrl(Path folder) {
         String file = folder.toAbsolutePath().resolve("cartulary").toString();
         if (file.contains(";")) {
-            throw new IllegalArgumentException("the folder of a database cannot have a semicolon in its name: " + folder);
+            throw new IllegalArgumentException(
+                    "the folder of a database cannot have a semicolon in its name: " + folder);
         }
         return "jdbc:h2:async:" + file + EMBEDDED;
     }

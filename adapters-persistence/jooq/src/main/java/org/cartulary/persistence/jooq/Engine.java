@@ -48,7 +48,8 @@ enum Engine {
         try (Connection connection = source.getConnection()) {
             DatabaseMetaData about = connection.getMetaData();
             // MySQL's driver calls a MariaDB server MySQL, but passes on its version.
-            String name = (about.getDatabaseProductName() + " " + about.getDatabaseProductVersion()).toUpperCase(Locale.ROOT);
+            String name =
+                    (about.getDatabaseProductName() + " " + about.getDatabaseProductVersion()).toUpperCase(Locale.ROOT);
             if (name.contains("MARIADB")) {
                 return MARIADB;
             }
@@ -74,7 +75,8 @@ enum Engine {
     /** What the placeholders of the migrations become. */
     Map<String, String> placeholders() {
         Properties properties = new Properties();
-        try (InputStream file = Engine.class.getResourceAsStream(DIALECTS + name().toLowerCase(Locale.ROOT) + ".properties")) {
+        try (InputStream file =
+                Engine.class.getResourceAsStream(DIALECTS + name().toLowerCase(Locale.ROOT) + ".properties")) {
             properties.load(file);
         } catch (IOException e) {
             throw new IllegalStateException("the class path is broken", e);

@@ -30,7 +30,11 @@ final class JooqInvoiceNumbers implements InvoiceNumbers {
                 .set(INVOICE_SERIES.LAST_NUMBER, INVOICE_SERIES.LAST_NUMBER.plus(DSL.inline(1)))
                 .where(ONE));
         last = statements.read(
-                statements.dsl().select(INVOICE_SERIES.LAST_NUMBER).from(INVOICE_SERIES).where(ONE),
+                statements
+                        .dsl()
+                        .select(INVOICE_SERIES.LAST_NUMBER)
+                        .from(INVOICE_SERIES)
+                        .where(ONE),
                 row -> row.get(INVOICE_SERIES.LAST_NUMBER));
         begin = statements.write(statements
                 .dsl()

@@ -62,34 +62,35 @@ enum TestServer {
 
     /** Durability is not what these tests ask of it: without it, it is three times as fast. */
     private static String mariaDb() throws IOException {
-            File folder = Files.createTempDirectory("cartulary-mariadb").toFile();
-            DB server = DB.newEmbeddedDB(DBConfigurationBuilder.newBuilder()
-                    .setPort(0)
-                    .setBaseDir(new File(folder, "base"))
-                    .setDataDir(new File(folder, "data"))
-                    .setTmpDir(new File(folder, "tmp").getPath())
-                    .setDeletingTemporaryBaseAndDataDirsOnShutdown(true)
-                    .addArg("--user=root")
-                    .addArg("--innodb-flush-log-at-trx-commit=0")
-                    .addArg("--innodb-flush-method=nosync")
-                    .addArg("--innodb-doublewrite=0")
-                    .addArg("--innodb-log-file-size=16M")
-                    .addArg("--innodb-buffer-pool-size=64M")
-                    .addArg("--skip-log-bin")
-                    .addArg("--skip-name-resolve")
-                    .addArg("--performance-schema=OFF")
-                    .build());
-            server.start();
-            return "jdbc:mariadb://127.0.0.1:" + server.getConfiguration().getPort() + "/%s?user=root";
+        File folder = Files.createTempDirectory("cartulary-mariadb").toFile();
+        DB server = DB.newEmbeddedDB(DBConfigurationBuilder.newBuilder()
+                .setPort(0)
+                .setBaseDir(new File(folder, "base"))
+                .setDataDir(new File(folder, "data"))
+                .setTmpDir(new File(folder, "tmp").getPath())
+                .setDeletingTemporaryBaseAndDataDirsOnShutdown(true)
+                .addArg("--user=root")
+                .addArg("--innodb-flush-log-at-trx-commit=0")
+                .addArg("--innodb-flush-method=nosync")
+                .addArg("--innodb-doublewrite=0")
+                .addArg("--innodb-log-file-size=16M")
+                .addArg("--innodb-buffer-pool-size=64M")
+                .addArg("--skip-log-bin")
+                .addArg("--skip-name-resolve")
+                .addArg("--performance-schema=OFF")
+                .build());
+        server.start();
+        return "jdbc:mariadb://127.0.0.1:" + server.getConfiguration().getPort() + "/%s?user=root";
     }
 
     private static String postgreSql() throws IOException {
-            EmbeddedPostgres server = EmbeddedPostgres.builder()
-                    .setOverrideWorkingDirectory(Files.createTempDirectory("cartulary-postgresql").toFile())
-                    .setServerConfig("fsync", "off")
-                    .setServerConfig("synchronous_commit", "off")
-                    .setServerConfig("full_page_writes", "off")
-                    .start();
-            return "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/%s?user=postgres";
+        EmbeddedPostgres server = EmbeddedPostgres.builder()
+                .setOverrideWorkingDirectory(
+                        Files.createTempDirectory("cartulary-postgresql").toFile())
+                .setServerConfig("fsync", "off")
+                .setServerConfig("synchronous_commit", "off")
+                .setServerConfig("full_page_writes", "off")
+                .start();
+        return "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/%s?user=postgres";
     }
 }
