@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Runs transactions side by side, as several nodes of a cluster do that certifies at commit (Galera, MySQL Group Replication): work
- * reads what others have committed and keeps its writes back; at commit they are made at once, and a version or unique key that is no
- * longer what it was runs the work again. Nothing but a write that both make keeps two transactions from passing each other. A
- * transaction does not read its own writes.
+ * reads what others have committed by then, and nobody else sees its writes. A version or unique key that is no longer what it was
+ * fails the write that meets it, or the commit, or whatever the work decided after it, and runs the work again. Nothing but a write
+ * that both make keeps two transactions from passing each other. A transaction does not read its own writes.
  */
 public final class SideBySide implements Transactions {
 
@@ -60,6 +60,10 @@ public final class SideBySide implements Transactions {
                 return result;
             } catch (ConcurrentChange | NotCertified lost) {
                 // somebody else was faster: decide again
+            } catch (RuntimeException failure) {
+                if (certified(pending)) {
+                    throw failure;
+                }
             }
         }
         throw new AssertionError("no commit in " + MOST_RUNS + " runs");
@@ -95,14 +99,42 @@ public final class SideBySide implements Transactions {
             first.run();
         }
         committed.transactions().write(() -> {
-            try {
-                pending.writes().forEach(Runnable::run);
-            } catch (ConcurrentChange change) {
-                throw new NotCertified(change);
-            }
+            certify(pending);
             return true;
         });
         pending.afterCommit().forEach(Runnable::run);
+    }
+
+    /** Makes all writes, within a transaction that sees what is committed now. */
+    private static void certify(Pending pending) {
+        try {
+            pending.writes().forEach(Runnable::run);
+        } catch (ConcurrentChange change) {
+            throw new NotCertified(change);
+        }
+    }
+
+    private boolean certified(Pending pending) {
+        try {
+            tryOut(pending);
+            return true;
+        } catch (ConcurrentChange change) {
+            return false;
+        }
+    }
+
+    /** Fails as a commit of these writes would now, and commits nothing. */
+    private void tryOut(Pending pending) {
+        try {
+            committed.transactions().write(() -> {
+                certify(pending);
+                throw new TriedOut();
+            });
+        } catch (TriedOut well) {
+            // nothing stands in the way yet
+        } catch (NotCertified not) {
+            throw not.change;
+        }
     }
 
     private @Nullable Object see(WatchedStores.Call call) {
@@ -114,6 +146,7 @@ public final class SideBySide implements Transactions {
             return number(pending, call);
         }
         pending.writes().add(call::proceed);
+        tryOut(pending);
         return null;
     }
 
@@ -138,8 +171,17 @@ public final class SideBySide implements Transactions {
 
         private static final long serialVersionUID = 1L;
 
+        private final ConcurrentChange change;
+
         NotCertified(ConcurrentChange change) {
             super(change);
+            this.change = change;
         }
+    }
+
+    /** Rolls back what was only tried out. */
+    private static final class TriedOut extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
     }
 }
