@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -50,7 +51,7 @@ record Page(Path file, String text) {
     static Path project() {
         Path folder = Path.of("").toAbsolutePath();
         while (!Files.exists(folder.resolve("domain/pom.xml"))) {
-            folder = folder.getParent();
+            folder = Objects.requireNonNull(folder.getParent(), "the test was started outside of the project");
         }
         return folder;
     }
