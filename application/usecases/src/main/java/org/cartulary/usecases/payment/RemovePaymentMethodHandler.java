@@ -4,11 +4,15 @@ import jakarta.inject.Inject;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import org.cartulary.domain.Outcome;
+import org.cartulary.domain.client.Client;
+import org.cartulary.domain.client.ClientId;
 import org.cartulary.domain.payment.PaymentError;
 import org.cartulary.domain.payment.PaymentMethod;
 import org.cartulary.domain.permission.Permission;
 import org.cartulary.domain.reseller.Account;
+import org.cartulary.domain.reseller.ResellerId;
 import org.cartulary.ports.Transactions;
+import org.cartulary.ports.client.Clients;
 import org.cartulary.ports.payment.PaymentMethods;
 import org.cartulary.ports.payment.RemovePaymentMethod;
 import org.cartulary.ports.permission.Permissions;
@@ -20,6 +24,7 @@ public final class RemovePaymentMethodHandler implements RemovePaymentMethod {
 
     private final Transactions transactions;
     private final PaymentMethods methods;
+    private final Clients clients;
     private final Permissions permissions;
     private final InstantSource clock;
     private final Recorder recorder;
@@ -28,11 +33,13 @@ public final class RemovePaymentMethodHandler implements RemovePaymentMethod {
     public RemovePaymentMethodHandler(
             Transactions transactions,
             PaymentMethods methods,
+            Clients clients,
             Permissions permissions,
             InstantSource clock,
             Recorder recorder) {
         this.transactions = transactions;
         this.methods = methods;
+        this.clients = clients;
         this.permissions = permissions;
         this.clock = clock;
         this.recorder = recorder;
@@ -48,14 +55,17 @@ public final class RemovePaymentMethodHandler implements RemovePaymentMethod {
             if (!removed.events().isEmpty()) {
                 methods.save(removed.next());
                 if (method.holder() instanceof Account.OfClient of) {
-                    permissions
-                            .find(method.reseller(), of.client())
-                            .map(Permission::fenced)
-                            .ifPresent(permissions::save);
+                    fence(method.reseller(), of.client());
                 }
                 recorder.record(By.of(command.actor()), removed.events());
             }
             return removed.next();
         });
+    }
+
+    /** So that no purchase under way commits past this, whether a permission guards it or the client itself makes it. */
+    private void fence(ResellerId reseller, ClientId client) {
+        permissions.find(reseller, client).map(Permission::fenced).ifPresent(permissions::save);
+        clients.find(reseller, client).map(Client::fenced).ifPresent(clients::save);
     }
 }
