@@ -35,7 +35,14 @@ public final class Text {
         if (line.codePointCount(0, line.length()) > most) {
             throw new InputError.TooLong(field, most).refused();
         }
-        return line.isEmpty() ? null : line;
+        return line.codePoints().allMatch(Text::invisible) ? null : line;
+    }
+
+    /** No-break spaces and zero-width characters are text only beside something that can be seen. */
+    private static boolean invisible(int point) {
+        return Character.isWhitespace(point)
+                || Character.isSpaceChar(point)
+                || Character.getType(point) == Character.FORMAT;
     }
 
     private static boolean breaksALine(int point) {

@@ -25,6 +25,7 @@ import org.cartulary.usecases.client.ChangeClientHandler;
 import org.cartulary.usecases.client.ClientsOfResellerHandler;
 import org.cartulary.usecases.client.CreateClientHandler;
 import org.cartulary.usecases.client.InviteClientHandler;
+import org.cartulary.usecases.client.LinkOfTokenHandler;
 import org.cartulary.usecases.client.RevokeInvitationHandler;
 import org.cartulary.usecases.client.SuspendClientHandler;
 import org.cartulary.usecases.invoice.InvoicesOfResellerHandler;
@@ -113,6 +114,7 @@ public final class Handlers {
                         services.identities(),
                         services.clock(),
                         with.recorder()),
+                new LinkOfTokenHandler(with.links(), with.lookup()),
                 new RevokeInvitationHandler(
                         stores.transactions(),
                         with.lookup(),

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An e-mail address in canonical form: lower case throughout, so that two spellings of one mailbox are one value. It has one line,
- * one {@code @}, no white space, no quotes, no comment, no address literal, and at most 254 characters (RFC 5321), so it cannot
- * carry a second header or recipient. Whether its domain can exist is asked at the door, by the use cases.
+ * one {@code @}, no white space, no invisible character, no quotes, no comment, no address literal, and at most 254 characters
+ * (RFC 5321), so it cannot carry a second header or recipient. Whether its domain can exist is asked at the door, by the use cases.
  */
 public record EmailAddress(String value) {
 
@@ -20,7 +20,7 @@ public record EmailAddress(String value) {
         if (at < 1
                 || at > 64
                 || at == value.length() - 1
-                || value.chars().anyMatch(c -> c <= ' ' || "\"(),:;<>[]\\".indexOf(c) >= 0)
+                || value.codePoints().anyMatch(EmailAddress::misleads)
                 || value.indexOf('@', at + 1) >= 0) {
             throw new InputError.Malformed("email", "an address such as ada@example.com").refused();
         }
@@ -40,5 +40,14 @@ public record EmailAddress(String value) {
     @Override
     public String toString() {
         return value;
+    }
+
+    /** Controls, spaces and invisible characters of any script, and what RFC 5321 gives a meaning of its own. */
+    private static boolean misleads(int point) {
+        return Character.isISOControl(point)
+                || Character.isWhitespace(point)
+                || Character.isSpaceChar(point)
+                || Character.getType(point) == Character.FORMAT
+                || "\"(),:;<>[]\\".indexOf(point) >= 0;
     }
 }

@@ -1,6 +1,6 @@
 package org.cartulary.testkit.contract;
 
-import org.cartulary.testkit.Stores;
+import org.cartulary.ports.Stores;
 import org.junit.jupiter.api.Nested;
 
 /**
@@ -8,6 +8,30 @@ import org.junit.jupiter.api.Nested;
  * adds nothing.
  */
 public abstract class StoreContract implements StoreUnderTest {
+
+    @Nested
+    class TransactionsTest implements TransactionsContract {
+        @Override
+        public Stores stores() {
+            return StoreContract.this.stores();
+        }
+    }
+
+    @Nested
+    class AfterCommitTest implements AfterCommitContract {
+        @Override
+        public Stores stores() {
+            return StoreContract.this.stores();
+        }
+    }
+
+    @Nested
+    class IsolationTest implements IsolationContract {
+        @Override
+        public Stores stores() {
+            return StoreContract.this.stores();
+        }
+    }
 
     @Nested
     class ResellersTest implements ResellersContract {
@@ -67,6 +91,102 @@ public abstract class StoreContract implements StoreUnderTest {
 
     @Nested
     class ProductsTest implements ProductsContract {
+        @Override
+        public Stores stores() {
+            return StoreContract.this.stores();
+        }
+    }
+
+    @Nested
+    class CartsTest implements CartsContract {
+        @Override
+        public Stores stores() {
+            return StoreContract.this.stores();
+        }
+    }
+
+    @Nested
+    class OrdersTest implements OrdersContract {
+        @Override
+        public Stores stores() {
+            return StoreContract.this.stores();
+        }
+    }
+
+    @Nested
+    class SubscriptionsTest implements SubscriptionsContract {
+        @Override
+        public Stores stores() {
+            return StoreContract.this.stores();
+        }
+    }
+
+    @Nested
+    class InvoicesTest implements InvoicesContract {
+        @Override
+        public Stores stores() {
+            return StoreContract.this.stores();
+        }
+    }
+
+    @Nested
+    class InvoiceNumbersTest implements InvoiceNumbersContract {
+        @Override
+        public Stores stores() {
+            return StoreContract.this.stores();
+        }
+    }
+
+    @Nested
+    class PaymentMethodsTest implements PaymentMethodsContract {
+        @Override
+        public Stores stores() {
+            return StoreContract.this.stores();
+        }
+    }
+
+    @Nested
+    class PaymentAttemptsTest implements PaymentAttemptsContract {
+        @Override
+        public Stores stores() {
+            return StoreContract.this.stores();
+        }
+    }
+
+    @Nested
+    class PaymentSlotsTest implements PaymentSlotsContract {
+        @Override
+        public Stores stores() {
+            return StoreContract.this.stores();
+        }
+    }
+
+    @Nested
+    class MailsTest implements MailsContract {
+        @Override
+        public Stores stores() {
+            return StoreContract.this.stores();
+        }
+    }
+
+    @Nested
+    class MailQueueTest implements MailQueueContract {
+        @Override
+        public Stores stores() {
+            return StoreContract.this.stores();
+        }
+    }
+
+    @Nested
+    class RecordedEventsTest implements RecordedEventsContract {
+        @Override
+        public Stores stores() {
+            return StoreContract.this.stores();
+        }
+    }
+
+    @Nested
+    class RequestKeysTest implements RequestKeysContract {
         @Override
         public Stores stores() {
             return StoreContract.this.stores();

@@ -1,0 +1,5 @@
+/** What every payment gateway promises. */
+@NullMarked
+package org.cartulary.payments;
+
+import org.jspecify.annotations.NullMarked;
