@@ -70,8 +70,11 @@ public record Client(
         });
     }
 
-    /** The client has accepted its invitation. */
+    /** The client has accepted its invitation. Refuses one that has accepted before, so that no invitation ends a suspension. */
     public Outcome<Client> accept() {
+        if (state != ClientState.INVITED) {
+            throw new ClientError.NoSuchMove(id, state, ClientState.ACTIVE).refused();
+        }
         return Outcome.of(inState(ClientState.ACTIVE), new ClientEvent.Accepted(id, profile.organisation()));
     }
 
@@ -106,6 +109,16 @@ public record Client(
     /** An order exists from now on, so the currency stands. */
     public Client afterTransaction() {
         return new Client(id, reseller, externalId, state, profile, billing, contacts, portal, true, version + 1);
+    }
+
+    /**
+     * The same client, written anew. Acts that decide on what stands for this client, and must not pass each other, write this in their
+     * transactions, so that they can never both win: a purchase that no permission guards and the removal of the card that pays it; two
+     * invitations.
+     */
+    public Client fenced() {
+        return new Client(
+                id, reseller, externalId, state, profile, billing, contacts, portal, transacted, version + 1);
     }
 
     private Client inState(ClientState to) {

@@ -1,6 +1,7 @@
 package org.cartulary.testkit.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -24,9 +25,9 @@ public interface AfterCommitContract extends StoreUnderTest {
     @Test
     default void actsInOrderAfterTheOutermostCommit() {
         List<String> done = new ArrayList<>();
-        stores().write(() -> {
+        write(() -> {
             transactions().afterCommit(() -> done.add("first"));
-            stores().write(() -> transactions().afterCommit(() -> done.add("second")));
+            write(() -> transactions().afterCommit(() -> done.add("second")));
             transactions().afterCommit(() -> done.add("third"));
             assertThat(done).isEmpty();
         });
@@ -41,7 +42,7 @@ public interface AfterCommitContract extends StoreUnderTest {
             throw new IllegalStateException("rolls back");
         });
         assertThat(done).isEmpty();
-        stores().write(() -> transactions().afterCommit(() -> done.add("the next one")));
+        write(() -> transactions().afterCommit(() -> done.add("the next one")));
         assertThat(done).containsExactly("the next one");
     }
 
@@ -49,7 +50,7 @@ public interface AfterCommitContract extends StoreUnderTest {
     default void actsOnlyForTheRunThatWasCommitted() {
         List<Integer> done = new ArrayList<>();
         AtomicInteger runs = new AtomicInteger();
-        stores().write(() -> {
+        write(() -> {
             int run = runs.incrementAndGet();
             transactions().afterCommit(() -> done.add(run));
             if (run < 3) {
@@ -65,7 +66,7 @@ public interface AfterCommitContract extends StoreUnderTest {
         Order order = samples.orders().plain();
         Order next = samples.orders().plain();
         List<String> seen = new ArrayList<>();
-        stores().write(() -> {
+        write(() -> {
             stores().orders().add(order);
             transactions().afterCommit(() -> {
                 seen.add("active: " + transactions().active());
@@ -73,11 +74,29 @@ public interface AfterCommitContract extends StoreUnderTest {
                         + Together.onAnotherThread(() -> stores().orders()
                                 .find(samples.reseller(), order.id())
                                 .isPresent()));
-                stores().write(() -> stores().orders().add(next));
+                write(() -> stores().orders().add(next));
             });
         });
         assertThat(seen).containsExactly("active: false", "visible: true");
         assertThat(stores().orders().find(samples.reseller(), next.id())).contains(next);
+    }
+
+    @Test
+    default void neverRunsCommittedWorkAgainWhateverAnActionThrows() {
+        Samples samples = Samples.ofNewReseller();
+        Order order = samples.orders().plain();
+        AtomicInteger runs = new AtomicInteger();
+        assertThatThrownBy(() -> write(() -> {
+                    runs.incrementAndGet();
+                    stores().orders().add(order);
+                    transactions().afterCommit(() -> {
+                        throw new ConcurrentChange("after the commit");
+                    });
+                }))
+                .isInstanceOf(ConcurrentChange.class);
+        assertThat(runs).hasValue(1);
+        assertThat(transactions().active()).isFalse();
+        assertThat(stores().orders().find(samples.reseller(), order.id())).contains(order);
     }
 
     private Transactions transactions() {

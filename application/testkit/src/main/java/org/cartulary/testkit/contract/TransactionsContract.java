@@ -8,10 +8,12 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.cartulary.domain.Refused;
 import org.cartulary.domain.invoice.Invoice;
 import org.cartulary.domain.order.Order;
+import org.cartulary.domain.payment.PaymentAttempt;
 import org.cartulary.domain.payment.PaymentError;
 import org.cartulary.ports.ConcurrentChange;
 import org.cartulary.ports.Contended;
 import org.cartulary.ports.Transactions;
+import org.cartulary.testkit.fixture.Moments;
 import org.cartulary.testkit.fixture.Samples;
 import org.junit.jupiter.api.Test;
 
@@ -41,7 +43,7 @@ public interface TransactionsContract extends StoreUnderTest {
         Order outer = samples.orders().plain();
         Thrown.by(stores(), () -> {
             stores().orders().add(outer);
-            stores().write(() -> stores().orders().add(inner));
+            write(() -> stores().orders().add(inner));
             assertThat(transactions().active()).isTrue();
             throw new IllegalStateException("after the inner work has ended");
         });
@@ -72,7 +74,7 @@ public interface TransactionsContract extends StoreUnderTest {
         });
         assertThat(stores().orders().find(samples.reseller(), order.id())).isEmpty();
         assertThat(stores().invoices().find(samples.reseller(), invoice.id())).isEmpty();
-        stores().write(() -> {
+        write(() -> {
             stores().orders().add(order);
             stores().invoices().save(invoice);
         });
@@ -86,7 +88,7 @@ public interface TransactionsContract extends StoreUnderTest {
         Order order = samples.orders().plain();
         Refused refused = new PaymentError.AlreadyUnderWay(order.cart()).refused();
         AtomicInteger runs = new AtomicInteger();
-        assertThatThrownBy(() -> stores().write(() -> {
+        assertThatThrownBy(() -> write(() -> {
                     runs.incrementAndGet();
                     stores().orders().add(order);
                     throw refused;
@@ -97,11 +99,46 @@ public interface TransactionsContract extends StoreUnderTest {
     }
 
     @Test
+    default void keepsNothingOfWorkThatGoesOnAfterAWriteWasRefused() {
+        Samples samples = Samples.ofNewReseller();
+        PaymentAttempt first = samples.payments().attempt();
+        PaymentAttempt second = samples.payments().attemptFor(first.purpose().cart(), Moments.NOW);
+        Order order = samples.orders().plain();
+        write(() -> stores().paymentAttempts().save(first));
+        assertThatThrownBy(() -> write(() -> {
+                    assertThatThrownBy(() -> stores().paymentAttempts().save(second))
+                            .isInstanceOf(Refused.class);
+                    stores().orders().add(order);
+                }))
+                .isInstanceOf(Refused.class);
+        assertThat(stores().orders().find(samples.reseller(), order.id())).isEmpty();
+    }
+
+    @Test
+    default void keepsNothingOfWorkThatGoesOnAfterInnerWorkHasFailed() {
+        Samples samples = Samples.ofNewReseller();
+        Order inner = samples.orders().plain();
+        Order outer = samples.orders().plain();
+        IllegalStateException failure = new IllegalStateException("inside");
+        assertThatThrownBy(() -> write(() -> {
+                    assertThatThrownBy(() -> write(() -> {
+                                stores().orders().add(inner);
+                                throw failure;
+                            }))
+                            .isSameAs(failure);
+                    stores().orders().add(outer);
+                }))
+                .isSameAs(failure);
+        assertThat(stores().orders().find(samples.reseller(), inner.id())).isEmpty();
+        assertThat(stores().orders().find(samples.reseller(), outer.id())).isEmpty();
+    }
+
+    @Test
     default void rollsBackForAnErrorToo() {
         Samples samples = Samples.ofNewReseller();
         Order order = samples.orders().plain();
         Error error = new StackOverflowError("while it worked");
-        assertThatThrownBy(() -> stores().write(() -> {
+        assertThatThrownBy(() -> write(() -> {
                     stores().orders().add(order);
                     throw error;
                 }))
@@ -116,7 +153,7 @@ public interface TransactionsContract extends StoreUnderTest {
         Order first = samples.orders().plain();
         Order second = samples.orders().plain();
         AtomicInteger runs = new AtomicInteger();
-        stores().write(() -> {
+        write(() -> {
             boolean again = runs.incrementAndGet() > 1;
             stores().orders().add(again ? second : first);
             if (!again) {
@@ -131,9 +168,9 @@ public interface TransactionsContract extends StoreUnderTest {
     @Test
     default void runsTheOutermostWorkAgainWhenTheInnerFindsAConcurrentChange() {
         AtomicInteger runs = new AtomicInteger();
-        stores().write(() -> {
+        write(() -> {
             int run = runs.incrementAndGet();
-            stores().write(() -> {
+            write(() -> {
                 if (run < 3) {
                     throw new ConcurrentChange("somebody was faster");
                 }
@@ -147,7 +184,7 @@ public interface TransactionsContract extends StoreUnderTest {
         Samples samples = Samples.ofNewReseller();
         Order order = samples.orders().plain();
         AtomicInteger runs = new AtomicInteger();
-        assertThatThrownBy(() -> stores().write(() -> {
+        assertThatThrownBy(() -> write(() -> {
                     runs.incrementAndGet();
                     stores().orders().add(order);
                     throw new ConcurrentChange("somebody is always faster");
