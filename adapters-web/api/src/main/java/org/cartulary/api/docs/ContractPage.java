@@ -11,12 +11,14 @@ final class ContractPage {
 
     static String of(Map<String, Object> contract) {
         Map<String, Object> info = Part.of(contract, "info");
-        return Template.filled("contract", Map.of(
-                "title", Part.text(info, "title"),
-                "summary", Part.text(info, "summary"),
-                "introductionHtml", Markdown.html(Part.text(info, "description")),
-                "subjects", subjects(contract),
-                "schemas", schemas(contract)));
+        return Template.filled(
+                "contract",
+                Map.of(
+                        "title", Part.text(info, "title"),
+                        "summary", Part.text(info, "summary"),
+                        "introductionHtml", Markdown.html(Part.text(info, "description")),
+                        "subjects", subjects(contract),
+                        "schemas", schemas(contract)));
     }
 
     private static List<Map<String, Object>> subjects(Map<String, Object> contract) {
@@ -33,11 +35,13 @@ final class ContractPage {
 
     private static List<OperationView> operations(Map<String, Object> contract, String subject) {
         List<OperationView> operations = new ArrayList<>();
-        Part.of(contract, "paths").forEach((path, part) -> Part.of(part).forEach((method, operation) -> {
-            if (operation instanceof Map<?, ?> && Part.list(Part.of(operation), "tags").contains(subject)) {
-                operations.add(OperationView.of(contract, path, Part.of(part), method, operation));
-            }
-        }));
+        Part.of(contract, "paths")
+                .forEach((path, part) -> Part.of(part).forEach((method, operation) -> {
+                    if (operation instanceof Map<?, ?>
+                            && Part.list(Part.of(operation), "tags").contains(subject)) {
+                        operations.add(OperationView.of(contract, path, Part.of(part), method, operation));
+                    }
+                }));
         return operations;
     }
 

@@ -28,7 +28,8 @@ public final class DocsRoutes {
         this.contract = Content.text("application/json", JsonText.of(document));
         this.contractPage = Content.text(HTML, ContractPage.of(document));
         this.problemsPage = Content.text(
-                HTML, Template.filled("problems", Map.of("contentHtml", Markdown.html(Template.resource("problems.md")))));
+                HTML,
+                Template.filled("problems", Map.of("contentHtml", Markdown.html(Template.resource("problems.md")))));
         this.style = Content.text("text/css; charset=utf-8", Template.resource("docs.css"));
     }
 

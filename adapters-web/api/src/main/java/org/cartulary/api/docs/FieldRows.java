@@ -22,7 +22,10 @@ final class FieldRows {
             boolean list = Part.text(field, "type").equals("array");
             String place = path + name + (list ? "[]" : "");
             rows.add(new Row(
-                    place, required.contains(name), TypeText.of(field), Markdown.html(Part.text(field, "description"))));
+                    place,
+                    required.contains(name),
+                    TypeText.of(field),
+                    Markdown.html(Part.text(field, "description"))));
             add(rows, place + ".", list ? Part.of(field, "items") : field);
         });
     }

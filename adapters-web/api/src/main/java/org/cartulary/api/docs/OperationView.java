@@ -55,8 +55,7 @@ record OperationView(
     private static List<ResponseView> responses(Map<String, Object> contract, Map<String, Object> operation) {
         return Part.of(operation, "responses").entrySet().stream()
                 .filter(entry -> !entry.getKey().equals("default"))
-                .map(entry -> ResponseView.of(
-                        entry.getKey(), Part.resolved(contract, Part.of(entry.getValue()))))
+                .map(entry -> ResponseView.of(entry.getKey(), Part.resolved(contract, Part.of(entry.getValue()))))
                 .toList();
     }
 
