@@ -1,4 +1,4 @@
-/** The storage contract kit: {@link org.cartulary.testkit.contract} says what every store promises, and an adapter's own test says only which {@link org.cartulary.testkit.Stores} it wants tested. */
+/** The storage contract kit: {@link org.cartulary.testkit.contract} says what every store promises, and an adapter's own test says only which {@link org.cartulary.ports.Stores} are to be tested. */
 @NullMarked
 package org.cartulary.testkit;
 

@@ -67,15 +67,11 @@ public record Cart(
         return Outcome.of(with(changed), new CartEvent.LineChanged(id, line.id(), line.product(), line.quantity()));
     }
 
-    /** Takes the line out, and with it the add-ons that are bought for it. */
+    /** Takes the line out, and with it the add-ons that are bought for it, and theirs. */
     public Outcome<Cart> remove(LineId line) {
         requireOpen();
         requireLine(line);
-        LineBase gone = new LineBase.OfLine(line);
-        List<CartLine> rest = lines.stream()
-                .filter(l -> !l.id().equals(line) && !gone.equals(l.base()))
-                .toList();
-        return Outcome.of(with(rest), new CartEvent.LineRemoved(id, line));
+        return Outcome.of(with(without(line, lines)), new CartEvent.LineRemoved(id, line));
     }
 
     public Outcome<Cart> discard() {
@@ -160,6 +156,16 @@ public record Cart(
                 && (base.line().equals(line.id()) || line(base.line()).isEmpty())) {
             throw new CartError.UnknownLine(id, base.line()).refused();
         }
+    }
+
+    private static List<CartLine> without(LineId gone, List<CartLine> lines) {
+        LineBase base = new LineBase.OfLine(gone);
+        List<CartLine> rest =
+                lines.stream().filter(line -> !line.id().equals(gone)).toList();
+        for (CartLine line : lines) {
+            rest = base.equals(line.base()) ? without(line.id(), rest) : rest;
+        }
+        return rest;
     }
 
     private Cart with(List<CartLine> newLines) {

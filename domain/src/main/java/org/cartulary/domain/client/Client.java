@@ -70,8 +70,11 @@ public record Client(
         });
     }
 
-    /** The client has accepted its invitation. */
+    /** The client has accepted its invitation. Refuses one that has accepted before, so that no invitation ends a suspension. */
     public Outcome<Client> accept() {
+        if (state != ClientState.INVITED) {
+            throw new ClientError.NoSuchMove(id, state, ClientState.ACTIVE).refused();
+        }
         return Outcome.of(inState(ClientState.ACTIVE), new ClientEvent.Accepted(id, profile.organisation()));
     }
 

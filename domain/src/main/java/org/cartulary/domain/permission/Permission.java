@@ -47,20 +47,19 @@ public record Permission(
             return Outcome.of(this, new PermissionEvent.Requested(id, client));
         }
         return Outcome.of(
-                next(PermissionState.REQUESTED, grant, grantVersion, spending),
-                new PermissionEvent.Requested(id, client));
+                move(PermissionState.REQUESTED, grant, grantVersion), new PermissionEvent.Requested(id, client));
     }
 
     /** The client sets new terms; what was spent this month still counts. */
     public Outcome<Permission> grant(Grant terms) {
-        Permission granted = next(PermissionState.GRANTED, terms, grantVersion + 1, spending);
+        Permission granted = move(PermissionState.GRANTED, terms, grantVersion + 1);
         return Outcome.of(granted, PermissionEvent.Granted.of(granted));
     }
 
-    /** The client takes everything back. */
+    /** The client takes everything back. Refused when it has done so already. */
     public Outcome<Permission> revoke() {
         return Outcome.of(
-                next(PermissionState.REVOKED, Grant.NOTHING, grantVersion + 1, spending),
+                move(PermissionState.REVOKED, Grant.NOTHING, grantVersion + 1),
                 new PermissionEvent.Revoked(id, client));
     }
 
@@ -107,14 +106,14 @@ public record Permission(
         Spending reserved = spending == null || !sameCurrency(spending.spent(), purchase.total())
                 ? new Spending(purchase.month(), purchase.total())
                 : spending.plus(purchase.month(), purchase.total());
-        return next(state, grant, grantVersion, reserved);
+        return having(reserved);
     }
 
     /** Gives back what a payment that failed had reserved. */
     public Permission release(YearMonth month, Money amount) {
         Spending released =
                 spending == null || !sameCurrency(spending.spent(), amount) ? spending : spending.minus(month, amount);
-        return next(state, grant, grantVersion, released);
+        return having(released);
     }
 
     /**
@@ -144,7 +143,7 @@ public record Permission(
     }
 
     private Money spentIn(YearMonth month, Money like) {
-        if (spending == null || !spending.month().equals(month) || !sameCurrency(spending.spent(), like)) {
+        if (spending == null || spending.month().isBefore(month) || !sameCurrency(spending.spent(), like)) {
             return Money.zero(like.getCurrencyUnit());
         }
         return spending.spent();
@@ -159,10 +158,14 @@ public record Permission(
         return one.getCurrencyUnit().equals(other.getCurrencyUnit());
     }
 
-    private Permission next(PermissionState to, Grant terms, int termsVersion, @Nullable Spending spent) {
-        if (to != state && !state.next().contains(to)) {
+    private Permission move(PermissionState to, Grant terms, int termsVersion) {
+        if (!state.next().contains(to)) {
             throw new PermissionError.NoSuchMove(client, state, to).refused();
         }
-        return new Permission(id, reseller, client, to, terms, termsVersion, spent, version + 1);
+        return new Permission(id, reseller, client, to, terms, termsVersion, spending, version + 1);
+    }
+
+    private Permission having(@Nullable Spending spent) {
+        return new Permission(id, reseller, client, state, grant, grantVersion, spent, version + 1);
     }
 }

@@ -7,11 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.cartulary.domain.order.Order;
 import org.cartulary.ports.Outage;
-import org.cartulary.testkit.Stores;
+import org.cartulary.ports.Stores;
 import org.cartulary.testkit.contract.AfterCommitContract;
 import org.cartulary.testkit.contract.TransactionsContract;
 import org.cartulary.testkit.fault.CommitFault;
 import org.cartulary.testkit.fault.FailingTransactions;
+import org.cartulary.testkit.fault.StoresThrough;
 import org.cartulary.testkit.fixture.Samples;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,7 +25,7 @@ class FailingTransactionsTest implements TransactionsContract, AfterCommitContra
 
     @Override
     public Stores stores() {
-        return new InMemoryStores(store, transactions);
+        return new StoresThrough(transactions, store);
     }
 
     @Test
@@ -49,7 +50,7 @@ class FailingTransactionsTest implements TransactionsContract, AfterCommitContra
     void failsTheOneCommitThatWasPlanned() {
         transactions.failAt(3, CommitFault.LOST_BEFORE);
         add(order());
-        stores().write(() -> add(order()));
+        write(() -> add(order()));
         assertThatThrownBy(() -> add(order())).isInstanceOf(Outage.class);
         add(order());
         assertThat(transactions.commits()).isEqualTo(4);
@@ -72,7 +73,7 @@ class FailingTransactionsTest implements TransactionsContract, AfterCommitContra
     void doesNothingThatWaitedForACommitThatWasLost(CommitFault fault) {
         transactions.failAt(1, fault);
         List<String> done = new ArrayList<>();
-        assertThatThrownBy(() -> stores().write(() -> transactions.afterCommit(() -> done.add("never"))))
+        assertThatThrownBy(() -> write(() -> transactions.afterCommit(() -> done.add("never"))))
                 .isInstanceOf(Outage.class);
         assertThat(done).isEmpty();
     }
@@ -82,7 +83,7 @@ class FailingTransactionsTest implements TransactionsContract, AfterCommitContra
     }
 
     private void add(Order order) {
-        stores().write(() -> store.orders().add(order));
+        write(() -> store.orders().add(order));
     }
 
     private boolean stored(Order order) {

@@ -1,11 +1,11 @@
 package org.cartulary.persistence.memory;
 
-import org.cartulary.testkit.Stores;
+import org.cartulary.ports.Stores;
 import org.cartulary.testkit.contract.StoreContract;
 
 class InMemoryStoreTest extends StoreContract {
 
-    private static final Stores SHARED = new InMemoryStores(new InMemoryStore());
+    private static final Stores SHARED = new InMemoryStore();
 
     @Override
     public Stores stores() {

@@ -6,24 +6,30 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.cartulary.domain.order.Order;
-import org.cartulary.testkit.Stores;
+import org.cartulary.ports.Stores;
+import org.cartulary.testkit.contract.StoreUnderTest;
 import org.cartulary.testkit.fault.RerunTransactions;
+import org.cartulary.testkit.fault.StoresThrough;
 import org.cartulary.testkit.fixture.Samples;
 import org.junit.jupiter.api.Test;
 
-class RerunTransactionsTest {
+class RerunTransactionsTest implements StoreUnderTest {
 
     private final InMemoryStore store = new InMemoryStore();
     private final RerunTransactions transactions = new RerunTransactions(store.transactions());
-    private final Stores stores = new InMemoryStores(store, transactions);
+
+    @Override
+    public Stores stores() {
+        return new StoresThrough(transactions, store);
+    }
 
     @Test
     void runsAllWorkTwiceAndKeepsItOnce() {
         Order order = Samples.ofNewReseller().orders().plain();
         AtomicInteger runs = new AtomicInteger();
-        stores.write(() -> {
+        write(() -> {
             runs.incrementAndGet();
-            stores.write(() -> store.orders().add(order));
+            write(() -> store.orders().add(order));
         });
         assertThat(runs).hasValue(2);
         assertThat(store.orders().find(order.reseller(), order.id())).contains(order);
@@ -32,7 +38,7 @@ class RerunTransactionsTest {
     @Test
     void doesOnceWhatWaitsForTheCommit() {
         List<String> done = new ArrayList<>();
-        stores.write(() -> transactions.afterCommit(() -> done.add("once")));
+        write(() -> transactions.afterCommit(() -> done.add("once")));
         assertThat(done).containsExactly("once");
     }
 }

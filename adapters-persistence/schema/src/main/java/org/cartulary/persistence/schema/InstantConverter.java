@@ -3,10 +3,14 @@ package org.cartulary.persistence.schema;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import org.jooq.impl.AbstractConverter;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps an instant as a date and time at UTC without a zone, so that no session's zone can shift it. */
+/**
+ * Keeps an instant as a date and time at UTC without a zone, so that no session's zone can shift it. What is finer than a
+ * microsecond is cut off here, because the databases disagree about it: some round, so that a moment could lie in the future.
+ */
 public final class InstantConverter extends AbstractConverter<LocalDateTime, Instant> {
 
     private static final long serialVersionUID = 1L;
@@ -23,6 +27,8 @@ public final class InstantConverter extends AbstractConverter<LocalDateTime, Ins
 
     @Override
     public @Nullable LocalDateTime to(@Nullable Instant instant) {
-        return instant == null ? null : LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+        return instant == null
+                ? null
+                : LocalDateTime.ofInstant(instant.truncatedTo(ChronoUnit.MICROS), ZoneOffset.UTC);
     }
 }

@@ -24,9 +24,9 @@ public interface AfterCommitContract extends StoreUnderTest {
     @Test
     default void actsInOrderAfterTheOutermostCommit() {
         List<String> done = new ArrayList<>();
-        stores().write(() -> {
+        write(() -> {
             transactions().afterCommit(() -> done.add("first"));
-            stores().write(() -> transactions().afterCommit(() -> done.add("second")));
+            write(() -> transactions().afterCommit(() -> done.add("second")));
             transactions().afterCommit(() -> done.add("third"));
             assertThat(done).isEmpty();
         });
@@ -41,7 +41,7 @@ public interface AfterCommitContract extends StoreUnderTest {
             throw new IllegalStateException("rolls back");
         });
         assertThat(done).isEmpty();
-        stores().write(() -> transactions().afterCommit(() -> done.add("the next one")));
+        write(() -> transactions().afterCommit(() -> done.add("the next one")));
         assertThat(done).containsExactly("the next one");
     }
 
@@ -49,7 +49,7 @@ public interface AfterCommitContract extends StoreUnderTest {
     default void actsOnlyForTheRunThatWasCommitted() {
         List<Integer> done = new ArrayList<>();
         AtomicInteger runs = new AtomicInteger();
-        stores().write(() -> {
+        write(() -> {
             int run = runs.incrementAndGet();
             transactions().afterCommit(() -> done.add(run));
             if (run < 3) {
@@ -65,7 +65,7 @@ public interface AfterCommitContract extends StoreUnderTest {
         Order order = samples.orders().plain();
         Order next = samples.orders().plain();
         List<String> seen = new ArrayList<>();
-        stores().write(() -> {
+        write(() -> {
             stores().orders().add(order);
             transactions().afterCommit(() -> {
                 seen.add("active: " + transactions().active());
@@ -73,7 +73,7 @@ public interface AfterCommitContract extends StoreUnderTest {
                         + Together.onAnotherThread(() -> stores().orders()
                                 .find(samples.reseller(), order.id())
                                 .isPresent()));
-                stores().write(() -> stores().orders().add(next));
+                write(() -> stores().orders().add(next));
             });
         });
         assertThat(seen).containsExactly("active: false", "visible: true");

@@ -75,8 +75,8 @@ public interface ApiKeysContract extends VersionsContract<ApiKey> {
     @Test
     default void findsAKeyByTheHashOfItsSecretAlsoWhenItIsRevoked() {
         ApiKey key = sample(Samples.ofNewReseller());
-        stores().write(() -> save(key));
-        stores().write(() -> save(changed(key)));
+        write(() -> save(key));
+        write(() -> save(changed(key)));
         assertThat(stores().apiKeys().findByHash(key.reseller(), key.hash())).contains(changed(key));
         assertThat(stores().apiKeys().findByHash(key.reseller(), TokenHash.of("another")))
                 .isEmpty();
@@ -85,7 +85,7 @@ public interface ApiKeysContract extends VersionsContract<ApiKey> {
     @Test
     default void findsNoHashOfAnotherReseller() {
         ApiKey key = sample(Samples.ofNewReseller());
-        stores().write(() -> save(key));
+        write(() -> save(key));
         ResellerId other = Samples.ofNewReseller().reseller();
         assertThat(stores().apiKeys().findByHash(other, key.hash())).isEmpty();
         assertThat(stores().apiKeys().all(other)).isEmpty();
@@ -95,7 +95,7 @@ public interface ApiKeysContract extends VersionsContract<ApiKey> {
     default void refusesASecondKeyWithOneHash() {
         Samples samples = Samples.ofNewReseller();
         ApiKey key = sample(samples);
-        stores().write(() -> save(key));
+        write(() -> save(key));
         ApiKey twin = new ApiKey(
                 samples.id(ApiKeyId::new),
                 key.reseller(),
@@ -116,8 +116,8 @@ public interface ApiKeysContract extends VersionsContract<ApiKey> {
         Samples samples = Samples.ofNewReseller();
         ApiKey first = sample(samples);
         ApiKey second = sample(samples);
-        stores().write(() -> save(second));
-        stores().write(() -> save(first));
+        write(() -> save(second));
+        write(() -> save(first));
         assertThat(stores().apiKeys().all(samples.reseller())).containsExactly(first, second);
     }
 }

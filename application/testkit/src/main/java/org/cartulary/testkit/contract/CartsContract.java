@@ -92,7 +92,7 @@ public interface CartsContract extends VersionsContract<Cart>, PagesContract<Car
         Samples samples = Samples.ofNewReseller();
         for (CurrencyUnit currency : List.of(Currencies.EUR, Currencies.JPY, Currencies.KWD)) {
             Cart cart = samples.carts().sent(currency, null);
-            stores().write(() -> save(cart));
+            write(() -> save(cart));
             Optional<Quote> frozen = find(samples.reseller(), cart).map(Cart::frozen);
             Quote sent = Objects.requireNonNull(cart.frozen());
             assertThat(frozen.map(Quote::canonical)).contains(sent.canonical());
@@ -105,7 +105,7 @@ public interface CartsContract extends VersionsContract<Cart>, PagesContract<Car
         Samples samples = Samples.ofNewReseller();
         for (CartState state : CartState.values()) {
             Cart cart = inState(state, samples.carts().empty());
-            stores().write(() -> save(cart));
+            write(() -> save(cart));
             assertThat(find(samples.reseller(), cart)).contains(cart);
         }
     }
@@ -117,7 +117,7 @@ public interface CartsContract extends VersionsContract<Cart>, PagesContract<Car
         Cart open = samples.carts().emptyOf(client);
         Cart discarded = inState(CartState.DISCARDED, samples.carts().emptyOf(client));
         Cart ofAnother = samples.carts().empty();
-        List.of(open, discarded, ofAnother).forEach(cart -> stores().write(() -> save(cart)));
+        List.of(open, discarded, ofAnother).forEach(cart -> write(() -> save(cart)));
         assertThat(listed(samples, client, null)).containsExactly(discarded, open);
         assertThat(listed(samples, null, CartState.OPEN)).containsExactly(ofAnother, open);
         assertThat(listed(samples, client, CartState.DISCARDED)).containsExactly(discarded);

@@ -48,7 +48,7 @@ public interface ClientListsContract extends PagesContract<Client> {
         Samples samples = Samples.ofNewReseller();
         Client plain = samples.clients().plain();
         Client full = samples.clients().full();
-        stores().write(() -> List.of(plain, full).forEach(this::save));
+        write(() -> List.of(plain, full).forEach(this::save));
         assertThat(listed(samples, new ClientFilter(ClientState.INVITED, null, null, null)))
                 .containsExactly(plain);
         assertThat(listed(samples, new ClientFilter(null, GroupName.parse("ZŁOTE"), null, null)))
@@ -64,7 +64,7 @@ public interface ClientListsContract extends PagesContract<Client> {
         Samples samples = Samples.ofNewReseller();
         Client plain = samples.clients().of(null, EmailAddress.parse("grace@navy.example"));
         Client full = samples.clients().full();
-        stores().write(() -> List.of(plain, full).forEach(this::save));
+        write(() -> List.of(plain, full).forEach(this::save));
         assertThat(listed(samples, containing("bAKER"))).containsExactly(plain);
         assertThat(listed(samples, containing("LOVELACE"))).containsExactly(plain);
         assertThat(listed(samples, containing("GRACE@Navy"))).containsExactly(plain);
@@ -76,7 +76,7 @@ public interface ClientListsContract extends PagesContract<Client> {
     default void takesTheSoughtTextByTheLetter() {
         Samples samples = Samples.ofNewReseller();
         Client half = named("50% off_peak \\o/", samples);
-        stores().write(() -> List.of(half, named("50 off peak", samples)).forEach(this::save));
+        write(() -> List.of(half, named("50 off peak", samples)).forEach(this::save));
         assertThat(listed(samples, containing("50%"))).containsExactly(half);
         assertThat(listed(samples, containing("off_peak"))).containsExactly(half);
         assertThat(listed(samples, containing("\\O/"))).containsExactly(half);
@@ -90,9 +90,9 @@ public interface ClientListsContract extends PagesContract<Client> {
         List<Client> active = new ArrayList<>();
         for (int i = 0; i < 3; i++) {
             active.add(samples.clients().full());
-            stores().write(() -> save(samples.clients().plain()));
+            write(() -> save(samples.clients().plain()));
         }
-        active.forEach(client -> stores().write(() -> save(client)));
+        active.forEach(client -> write(() -> save(client)));
         ClientFilter filter = new ClientFilter(ClientState.ACTIVE, null, null, null);
         Page<Client> first = stores().clients().page(samples.reseller(), filter, new PageRequest(2, null));
         Page<Client> second = stores().clients().page(samples.reseller(), filter, new PageRequest(2, first.next()));

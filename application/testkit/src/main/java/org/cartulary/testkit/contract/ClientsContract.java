@@ -77,7 +77,7 @@ public interface ClientsContract extends VersionsContract<Client> {
         List<Client> alike = Stream.of("cafe", "Cafe", "café", "🧾", "🍞", "50%")
                 .map(text -> samples.clients().of(ExternalId.parse(text), samples.email()))
                 .toList();
-        alike.forEach(client -> stores().write(() -> save(client)));
+        alike.forEach(client -> write(() -> save(client)));
         for (Client client : alike) {
             ExternalId externalId = Objects.requireNonNull(client.externalId());
             assertThat(stores().clients().findByExternalId(samples.reseller(), externalId))
@@ -91,12 +91,12 @@ public interface ClientsContract extends VersionsContract<Client> {
     default void findsNoExternalIdOfAnotherReseller() {
         Samples samples = Samples.ofNewReseller();
         ExternalId externalId = new ExternalId("crm-7");
-        stores().write(() -> save(samples.clients().of(externalId, samples.email())));
+        write(() -> save(samples.clients().of(externalId, samples.email())));
         Samples other = Samples.ofNewReseller();
         assertThat(stores().clients().findByExternalId(other.reseller(), externalId))
                 .isEmpty();
         Client twin = other.clients().of(externalId, other.email());
-        stores().write(() -> save(twin));
+        write(() -> save(twin));
         assertThat(stores().clients().findByExternalId(other.reseller(), externalId))
                 .contains(twin);
     }
@@ -107,7 +107,7 @@ public interface ClientsContract extends VersionsContract<Client> {
         ExternalId externalId = new ExternalId("crm-7");
         Client first = samples.clients().of(externalId, samples.email());
         Client second = samples.clients().of(externalId, samples.email());
-        stores().write(() -> save(first));
+        write(() -> save(first));
         assertThat(Thrown.refusal(stores(), () -> save(second))).isEqualTo(new ClientError.ExternalIdTaken(externalId));
         assertThat(find(samples.reseller(), second)).isEmpty();
     }
@@ -117,7 +117,7 @@ public interface ClientsContract extends VersionsContract<Client> {
         Samples samples = Samples.ofNewReseller();
         EmailAddress owner = samples.email();
         Client second = samples.clients().of(null, owner);
-        stores().write(() -> save(samples.clients().of(null, owner)));
+        write(() -> save(samples.clients().of(null, owner)));
         assertThat(Thrown.refusal(stores(), () -> save(second))).isEqualTo(new ClientError.EmailTaken(owner));
         assertThat(find(samples.reseller(), second)).isEmpty();
     }
@@ -127,7 +127,7 @@ public interface ClientsContract extends VersionsContract<Client> {
         Samples samples = Samples.ofNewReseller();
         Client first = sample(samples);
         Client second = sample(samples);
-        stores().write(() -> List.of(first, second).forEach(this::save));
+        write(() -> List.of(first, second).forEach(this::save));
         EmailAddress taken = first.accountOwner().email();
         assertThat(Thrown.refusal(stores(), () -> save(ownedBy(taken, second))))
                 .isEqualTo(new ClientError.EmailTaken(taken));
@@ -140,9 +140,9 @@ public interface ClientsContract extends VersionsContract<Client> {
         Client first = sample(samples);
         EmailAddress freed = first.accountOwner().email();
         Client second = samples.clients().of(null, freed);
-        stores().write(() -> save(first));
-        stores().write(() -> save(ownedBy(samples.email(), first)));
-        stores().write(() -> save(second));
+        write(() -> save(first));
+        write(() -> save(ownedBy(samples.email(), first)));
+        write(() -> save(second));
         assertThat(find(samples.reseller(), second)).contains(second);
     }
 
@@ -153,7 +153,7 @@ public interface ClientsContract extends VersionsContract<Client> {
         List<Client> served = Stream.generate(() -> withContact(accountant, sample(samples)))
                 .limit(2)
                 .toList();
-        served.forEach(client -> stores().write(() -> save(client)));
+        served.forEach(client -> write(() -> save(client)));
         assertThat(served)
                 .allSatisfy(
                         client -> assertThat(find(samples.reseller(), client)).contains(client));
@@ -167,7 +167,7 @@ public interface ClientsContract extends VersionsContract<Client> {
                 16,
                 thread -> Together.patiently(() -> {
                     try {
-                        stores().write(() -> save(samples.clients().of(externalId, samples.email())));
+                        write(() -> save(samples.clients().of(externalId, samples.email())));
                         return true;
                     } catch (Refused refused) {
                         assertThat(refused.refusal()).isEqualTo(new ClientError.ExternalIdTaken(externalId));

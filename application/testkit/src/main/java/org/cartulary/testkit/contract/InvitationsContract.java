@@ -67,7 +67,7 @@ public interface InvitationsContract extends VersionsContract<Invitation> {
         Invitation older = samples.clients().invitation(client, Moments.FAR);
         Invitation newer = samples.clients().invitation(client, Moments.NOW);
         Invitation ofAnother = samples.clients().invitation(samples.clients().plain(), Moments.NOW);
-        List.of(newer, older, ofAnother).forEach(each -> stores().write(() -> save(each)));
+        List.of(newer, older, ofAnother).forEach(each -> write(() -> save(each)));
         assertThat(stores().invitations().newestOf(samples.reseller(), client.id()))
                 .contains(newer);
     }
@@ -76,7 +76,7 @@ public interface InvitationsContract extends VersionsContract<Invitation> {
     default void knowsNoInvitationOfAClientOfAnotherReseller() {
         Samples samples = Samples.ofNewReseller();
         Invitation invitation = sample(samples);
-        stores().write(() -> save(invitation));
+        write(() -> save(invitation));
         ResellerId other = Samples.ofNewReseller().reseller();
         assertThat(stores().invitations().newestOf(other, invitation.client())).isEmpty();
         assertThat(stores().invitations().newestOf(samples.reseller(), samples.id(ClientId::new)))

@@ -26,7 +26,7 @@ public interface InvoiceNumbersContract extends StoreUnderTest {
     @Test
     default void countsTwiceInOneTransaction() {
         ResellerId reseller = Samples.ofNewReseller().reseller();
-        stores().write(() -> {
+        write(() -> {
             next(reseller, Series.INVOICES);
             next(reseller, Series.INVOICES);
         });
@@ -74,7 +74,7 @@ public interface InvoiceNumbersContract extends StoreUnderTest {
 
     private boolean issue(Samples samples, boolean fails) {
         try {
-            stores().write(() -> {
+            write(() -> {
                 InvoiceNumber number = stores().invoiceNumbers().next(samples.reseller(), Series.INVOICES);
                 stores().invoices().save(samples.orders().invoiceOf(samples.id(OrderId::new), number));
                 if (fails) {

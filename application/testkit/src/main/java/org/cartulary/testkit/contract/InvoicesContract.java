@@ -90,8 +90,8 @@ public interface InvoicesContract extends VersionsContract<Invoice>, PagesContra
     default void keepsWhatWasIssuedToTheByteAlsoWhenItIsPaid() {
         for (Function<Samples, Invoice> sort : sorts()) {
             Invoice issued = sort.apply(Samples.ofNewReseller());
-            stores().write(() -> save(issued));
-            stores().write(() -> save(changed(issued)));
+            write(() -> save(issued));
+            write(() -> save(changed(issued)));
             Optional<Invoice> stored = find(issued.reseller(), issued);
             assertThat(stored.map(Invoice::contentHash)).contains(issued.contentHash());
             assertThat(stored.map(invoice -> invoice.quote().canonical()))
@@ -104,7 +104,7 @@ public interface InvoicesContract extends VersionsContract<Invoice>, PagesContra
         Samples samples = Samples.ofNewReseller();
         Invoice first = sample(samples);
         Invoice second = samples.orders().invoiceOf(samples.id(OrderId::new), first.number());
-        stores().write(() -> save(first));
+        write(() -> save(first));
         assertThat(Thrown.by(stores(), () -> save(second))).isInstanceOf(ConcurrentChange.class);
         assertThat(find(samples.reseller(), second)).isEmpty();
     }
@@ -117,7 +117,7 @@ public interface InvoicesContract extends VersionsContract<Invoice>, PagesContra
                 samples.orders().invoiceOf(samples.id(OrderId::new), new InvoiceNumber(new Series("A"), 1)),
                 samples.orders().invoiceOf(samples.id(OrderId::new), new InvoiceNumber(new Series("A-1"), 1)),
                 other.orders().invoiceOf(other.id(OrderId::new), new InvoiceNumber(new Series("A"), 1)));
-        first.forEach(invoice -> stores().write(() -> save(invoice)));
+        first.forEach(invoice -> write(() -> save(invoice)));
         assertThat(first)
                 .allSatisfy(
                         invoice -> assertThat(find(invoice.reseller(), invoice)).contains(invoice));
@@ -128,7 +128,7 @@ public interface InvoicesContract extends VersionsContract<Invoice>, PagesContra
         Samples samples = Samples.ofNewReseller();
         Invoice first = sample(samples);
         Invoice second = samples.orders().invoiceOf(first.order(), new InvoiceNumber(new Series("OTHER"), 1));
-        stores().write(() -> save(first));
+        write(() -> save(first));
         assertThat(Thrown.by(stores(), () -> save(second))).isInstanceOf(ConcurrentChange.class);
         assertThat(find(samples.reseller(), second)).isEmpty();
     }
@@ -138,7 +138,7 @@ public interface InvoicesContract extends VersionsContract<Invoice>, PagesContra
         Samples samples = Samples.ofNewReseller();
         Invoice clients = samples.orders().paidInvoice(Currencies.EUR);
         Invoice resellers = sample(samples);
-        List.of(clients, resellers).forEach(invoice -> stores().write(() -> save(invoice)));
+        List.of(clients, resellers).forEach(invoice -> write(() -> save(invoice)));
         assertThat(listed(samples, clients.client(), null)).containsExactly(clients);
         assertThat(listed(samples, null, new Account.OfClient(clients.client())))
                 .containsExactly(clients);

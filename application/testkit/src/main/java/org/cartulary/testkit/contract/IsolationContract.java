@@ -20,8 +20,8 @@ public interface IsolationContract extends StoreUnderTest {
         Samples samples = Samples.ofNewReseller();
         Subscription before = samples.orders().subscription();
         Order order = samples.orders().plain();
-        stores().write(() -> stores().subscriptions().save(before));
-        stores().write(() -> {
+        write(() -> stores().subscriptions().save(before));
+        write(() -> {
             stores().orders().add(order);
             stores().subscriptions().save(nextPeriod(before));
             assertThat(Together.<Optional<Order>>onAnotherThread(
@@ -43,7 +43,7 @@ public interface IsolationContract extends StoreUnderTest {
     default void losesNoStepOfACounterThatManyRaise() {
         Samples samples = Samples.ofNewReseller();
         Subscription counter = samples.orders().subscription();
-        stores().write(() -> stores().subscriptions().save(counter));
+        write(() -> stores().subscriptions().save(counter));
         Together.run(16, thread -> {
             for (int i = 0; i < 5; i++) {
                 Together.patiently(() -> raise(counter));
@@ -61,7 +61,7 @@ public interface IsolationContract extends StoreUnderTest {
         Samples samples = Samples.ofNewReseller();
         Subscription one = samples.orders().subscription();
         Subscription other = samples.orders().subscription();
-        stores().write(() -> stores().subscriptions().addAll(List.of(one, other)));
+        write(() -> stores().subscriptions().addAll(List.of(one, other)));
         Together.run(8, thread -> {
             for (int i = 0; i < 5; i++) {
                 boolean forward = (thread + i) % 2 == 0;

@@ -80,7 +80,7 @@ public interface MailQueueContract extends StoreUnderTest {
         Mail mail = samples.messages().dueAt(Moments.NOW);
         add(mail);
         Instant end = Moments.NOW.plusSeconds(60);
-        stores().write(() -> stores().mails().save(mail.lease(end)));
+        write(() -> stores().mails().save(mail.lease(end)));
         assertThat(stores().mails().due(samples.reseller(), Moments.NOW, 10)).isEmpty();
         assertThat(stores().mails().due(samples.reseller(), end, 10)).containsExactly(mail.lease(end));
     }
@@ -100,6 +100,6 @@ public interface MailQueueContract extends StoreUnderTest {
     }
 
     private void add(Mail... mails) {
-        stores().write(() -> stores().mails().addAll(List.of(mails)));
+        write(() -> stores().mails().addAll(List.of(mails)));
     }
 }

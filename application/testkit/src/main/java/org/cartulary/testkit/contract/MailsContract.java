@@ -92,8 +92,8 @@ public interface MailsContract extends VersionsContract<Mail>, PagesContract<Mai
         List<Mail> mails = Stream.generate(() -> samples.messages().full(MailState.DUE))
                 .limit(30)
                 .toList();
-        stores().write(() -> stores().mails().addAll(mails));
-        stores().write(() -> stores().mails().addAll(List.of()));
+        write(() -> stores().mails().addAll(mails));
+        write(() -> stores().mails().addAll(List.of()));
         assertThat(page(samples.reseller(), PageRequest.FIRST).items()).containsExactlyInAnyOrderElementsOf(mails);
     }
 
@@ -103,7 +103,7 @@ public interface MailsContract extends VersionsContract<Mail>, PagesContract<Mai
         Mail first = sample(samples);
         Mail twin = samples.messages().mail(first.event(), first.recipient(), first.template(), Moments.FAR);
         Mail other = sample(samples);
-        stores().write(() -> stores().mails().addAll(List.of(first)));
+        write(() -> stores().mails().addAll(List.of(first)));
         assertThat(Thrown.by(stores(), () -> stores().mails().addAll(List.of(other, twin))))
                 .isInstanceOf(ConcurrentChange.class);
         assertThat(page(samples.reseller(), PageRequest.FIRST).items()).containsExactly(first);
@@ -117,8 +117,8 @@ public interface MailsContract extends VersionsContract<Mail>, PagesContract<Mai
                 samples.messages().mail(first.event(), samples.email(), first.template(), Moments.NOW),
                 samples.messages().mail(first.event(), first.recipient(), MailTemplate.WELCOME, Moments.NOW),
                 samples.messages().mail(samples.id(EventId::new), first.recipient(), first.template(), Moments.NOW));
-        stores().write(() -> stores().mails().addAll(List.of(first)));
-        stores().write(() -> stores().mails().addAll(more));
+        write(() -> stores().mails().addAll(List.of(first)));
+        write(() -> stores().mails().addAll(more));
         assertThat(page(samples.reseller(), PageRequest.FIRST).items()).hasSize(4);
     }
 
@@ -128,7 +128,7 @@ public interface MailsContract extends VersionsContract<Mail>, PagesContract<Mai
         Mail due = sample(samples);
         Mail dead = samples.messages().full(MailState.DEAD);
         Mail sent = samples.messages().full(MailState.SENT);
-        stores().write(() -> stores().mails().addAll(List.of(due, dead, sent)));
+        write(() -> stores().mails().addAll(List.of(due, dead, sent)));
         assertThat(listed(samples, dead.client(), null)).containsExactly(dead);
         assertThat(listed(samples, null, MailState.SENT)).containsExactly(sent);
         assertThat(listed(samples, sent.client(), MailState.SENT)).containsExactly(sent);

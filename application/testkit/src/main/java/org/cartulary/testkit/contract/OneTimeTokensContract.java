@@ -52,7 +52,7 @@ public interface OneTimeTokensContract extends StoreUnderTest {
     @Test
     default void remembersWhenATokenWasUsed() {
         OneTimeToken token = added(Samples.ofNewReseller());
-        stores().write(() -> stores().oneTimeTokens().use(token, Moments.FAR));
+        write(() -> stores().oneTimeTokens().use(token, Moments.FAR));
         assertThat(stored(token).map(OneTimeToken::usedAt)).contains(Moments.FAR);
         assertThat(stored(token).map(OneTimeToken::expiresAt)).contains(token.expiresAt());
     }
@@ -60,7 +60,7 @@ public interface OneTimeTokensContract extends StoreUnderTest {
     @Test
     default void refusesToUseATokenTwice() {
         OneTimeToken token = added(Samples.ofNewReseller());
-        stores().write(() -> stores().oneTimeTokens().use(token, Moments.NOW));
+        write(() -> stores().oneTimeTokens().use(token, Moments.NOW));
         assertThat(Thrown.by(stores(), () -> stores().oneTimeTokens().use(token, Moments.FAR)))
                 .isInstanceOf(ConcurrentChange.class);
         assertThat(stored(token).map(OneTimeToken::usedAt)).contains(Moments.NOW);
@@ -82,7 +82,7 @@ public interface OneTimeTokensContract extends StoreUnderTest {
         UUID subject = samples.id(Function.identity());
         OneTimeToken one = added(samples, TokenPurpose.INVITATION, subject);
         OneTimeToken two = added(samples, TokenPurpose.INVITATION, subject);
-        stores().write(() -> stores().oneTimeTokens().withdraw(samples.reseller(), TokenPurpose.INVITATION, subject));
+        write(() -> stores().oneTimeTokens().withdraw(samples.reseller(), TokenPurpose.INVITATION, subject));
         assertThat(stored(one)).isEmpty();
         assertThat(stored(two)).isEmpty();
         assertThat(Thrown.by(stores(), () -> stores().oneTimeTokens().use(one, Moments.NOW)))
@@ -97,8 +97,8 @@ public interface OneTimeTokensContract extends StoreUnderTest {
         OneTimeToken forAnotherPurpose = added(samples, TokenPurpose.OFFER, subject);
         OneTimeToken aboutAnother = added(samples, TokenPurpose.INVITATION, samples.id(Function.identity()));
         OneTimeToken ofAnother = added(Samples.ofNewReseller(), TokenPurpose.INVITATION, subject);
-        stores().write(() -> stores().oneTimeTokens().use(used, Moments.NOW));
-        stores().write(() -> stores().oneTimeTokens().withdraw(samples.reseller(), TokenPurpose.INVITATION, subject));
+        write(() -> stores().oneTimeTokens().use(used, Moments.NOW));
+        write(() -> stores().oneTimeTokens().withdraw(samples.reseller(), TokenPurpose.INVITATION, subject));
         assertThat(List.of(used, forAnotherPurpose, aboutAnother, ofAnother))
                 .allSatisfy(token -> assertThat(stored(token)).isPresent());
     }
@@ -124,7 +124,7 @@ public interface OneTimeTokensContract extends StoreUnderTest {
 
     private OneTimeToken added(Samples samples, TokenPurpose purpose, UUID subject) {
         OneTimeToken token = samples.clients().token(purpose, subject);
-        stores().write(() -> stores().oneTimeTokens().add(token));
+        write(() -> stores().oneTimeTokens().add(token));
         return token;
     }
 

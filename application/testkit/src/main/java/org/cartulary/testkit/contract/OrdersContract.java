@@ -8,6 +8,7 @@ import org.cartulary.domain.cart.CartId;
 import org.cartulary.domain.client.ClientId;
 import org.cartulary.domain.order.Order;
 import org.cartulary.domain.quote.Quote;
+import org.cartulary.domain.reseller.Account;
 import org.cartulary.domain.reseller.ResellerId;
 import org.cartulary.ports.ConcurrentChange;
 import org.cartulary.ports.Page;
@@ -15,6 +16,7 @@ import org.cartulary.ports.PageRequest;
 import org.cartulary.ports.order.Orders;
 import org.cartulary.testkit.fixture.Currencies;
 import org.cartulary.testkit.fixture.Samples;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What every {@link Orders} store promises. */
@@ -32,7 +34,7 @@ public interface OrdersContract extends PagesContract<Order> {
 
     @Override
     default Page<Order> page(ResellerId reseller, PageRequest request) {
-        return stores().orders().page(reseller, null, request);
+        return stores().orders().page(reseller, null, null, request);
     }
 
     @Override
@@ -49,7 +51,7 @@ public interface OrdersContract extends PagesContract<Order> {
                 samples.orders().onBehalf(Currencies.JPY),
                 samples.orders().onBehalf(Currencies.KWD));
         for (Order order : orders) {
-            stores().write(() -> save(order));
+            write(() -> save(order));
             assertThat(stores().orders().find(samples.reseller(), order.id())).contains(order);
         }
     }
@@ -57,7 +59,7 @@ public interface OrdersContract extends PagesContract<Order> {
     @Test
     default void keepsTheBookedQuoteToTheByte() {
         Order order = Samples.ofNewReseller().orders().onBehalf(Currencies.KWD);
-        stores().write(() -> save(order));
+        write(() -> save(order));
         Optional<Quote> booked =
                 stores().orders().find(order.reseller(), order.id()).map(Order::quote);
         assertThat(booked.map(Quote::canonical)).contains(order.quote().canonical());
@@ -68,7 +70,7 @@ public interface OrdersContract extends PagesContract<Order> {
     default void findsTheOrderOfACart() {
         Samples samples = Samples.ofNewReseller();
         Order order = sample(samples);
-        stores().write(() -> save(order));
+        write(() -> save(order));
         assertThat(stores().orders().findByCart(samples.reseller(), order.cart()))
                 .contains(order);
         assertThat(stores().orders().findByCart(samples.reseller(), samples.id(CartId::new)))
@@ -78,7 +80,7 @@ public interface OrdersContract extends PagesContract<Order> {
     @Test
     default void hidesItFromAnotherReseller() {
         Order order = sample(Samples.ofNewReseller());
-        stores().write(() -> save(order));
+        write(() -> save(order));
         ResellerId other = Samples.ofNewReseller().reseller();
         assertThat(stores().orders().find(other, order.id())).isEmpty();
         assertThat(stores().orders().findByCart(other, order.cart())).isEmpty();
@@ -89,7 +91,7 @@ public interface OrdersContract extends PagesContract<Order> {
         Samples samples = Samples.ofNewReseller();
         Order first = sample(samples);
         Order second = samples.orders().ofCart(first.cart());
-        stores().write(() -> save(first));
+        write(() -> save(first));
         assertThat(Thrown.by(stores(), () -> save(second))).isInstanceOf(ConcurrentChange.class);
         assertThat(stores().orders().findByCart(samples.reseller(), first.cart()))
                 .contains(first);
@@ -99,7 +101,7 @@ public interface OrdersContract extends PagesContract<Order> {
     @Test
     default void refusesToAddAnOrderTwice() {
         Order order = sample(Samples.ofNewReseller());
-        stores().write(() -> save(order));
+        write(() -> save(order));
         assertThat(Thrown.by(stores(), () -> save(order))).isInstanceOf(ConcurrentChange.class);
     }
 
@@ -113,23 +115,24 @@ public interface OrdersContract extends PagesContract<Order> {
         });
         assertThat(stores().orders().find(samples.reseller(), dropped.id())).isEmpty();
         Order second = samples.orders().ofCart(dropped.cart());
-        stores().write(() -> save(second));
+        write(() -> save(second));
         assertThat(stores().orders().findByCart(samples.reseller(), dropped.cart()))
                 .contains(second);
     }
 
     @Test
-    default void listsOrdersOfAClient() {
+    default void listsOrdersAboutAClientOrInAnAccount() {
         Samples samples = Samples.ofNewReseller();
-        ClientId client = samples.id(ClientId::new);
-        Order first = samples.orders().of(samples.id(CartId::new), client);
-        Order ofAnother = sample(samples);
-        Order second = samples.orders().of(samples.id(CartId::new), client);
-        List.of(first, ofAnother, second).forEach(order -> stores().write(() -> save(order)));
-        assertThat(stores().orders()
-                        .page(samples.reseller(), client, PageRequest.FIRST)
-                        .items())
-                .containsExactly(second, first);
+        Order resellers = sample(samples);
+        Order clients = samples.orders().onBehalf(Currencies.EUR);
+        Order resellersForThatClient = samples.orders().of(samples.id(CartId::new), clients.client());
+        List.of(resellers, clients, resellersForThatClient).forEach(order -> write(() -> save(order)));
+        Account reseller = new Account.OfReseller(samples.reseller());
+        assertThat(listed(samples, clients.client(), null)).containsExactly(resellersForThatClient, clients);
+        assertThat(listed(samples, null, reseller)).containsExactly(resellersForThatClient, resellers);
+        assertThat(listed(samples, null, clients.owner())).containsExactly(clients);
+        assertThat(listed(samples, clients.client(), reseller)).containsExactly(resellersForThatClient);
+        assertThat(listed(samples, resellers.client(), clients.owner())).isEmpty();
     }
 
     @Test
@@ -147,5 +150,11 @@ public interface OrdersContract extends PagesContract<Order> {
                 })));
         assertThat(ordered).containsOnlyOnce(true);
         assertThat(page(samples.reseller(), PageRequest.FIRST).items()).hasSize(1);
+    }
+
+    private List<Order> listed(Samples samples, @Nullable ClientId client, @Nullable Account owner) {
+        return stores().orders()
+                .page(samples.reseller(), client, owner, PageRequest.FIRST)
+                .items();
     }
 }

@@ -96,7 +96,7 @@ public interface PagesContract<A> extends StoreUnderTest {
     private List<A> save(Samples samples, int howMany) {
         List<A> items =
                 IntStream.range(0, howMany).mapToObj(i -> sample(samples)).toList();
-        items.forEach(item -> stores().write(() -> save(item)));
+        items.forEach(item -> write(() -> save(item)));
         return items;
     }
 }

@@ -87,10 +87,10 @@ public interface PaymentAttemptsContract extends VersionsContract<PaymentAttempt
     default void listsAttemptsOfAState() {
         Samples samples = Samples.ofNewReseller();
         PaymentAttempt pending = sample(samples);
-        stores().write(() -> save(pending));
+        write(() -> save(pending));
         PaymentAttempt before = sample(samples);
-        stores().write(() -> save(before));
-        stores().write(() -> save(before.fail("declined", Moments.NOW).next()));
+        write(() -> save(before));
+        write(() -> save(before.fail("declined", Moments.NOW).next()));
         assertThat(listed(samples, PaymentState.PENDING)).containsExactly(pending);
         assertThat(listed(samples, PaymentState.FAILED))
                 .containsExactly(before.fail("declined", Moments.NOW).next());
@@ -106,10 +106,10 @@ public interface PaymentAttemptsContract extends VersionsContract<PaymentAttempt
         PaymentAttempt atTheLimit = startedAt(limit, samples);
         PaymentAttempt justBefore = startedAt(limit.minusNanos(1000), samples);
         PaymentAttempt settled = startedAt(limit.minusSeconds(7200), samples);
-        List.of(late, early, atTheLimit, justBefore, settled).forEach(each -> stores().write(() -> save(each)));
+        List.of(late, early, atTheLimit, justBefore, settled).forEach(each -> write(() -> save(each)));
         PaymentAttempt unknown = early.lose().next();
-        stores().write(() -> save(unknown));
-        stores().write(() -> save(settled.succeed("ch_1", limit).next()));
+        write(() -> save(unknown));
+        write(() -> save(settled.succeed("ch_1", limit).next()));
         assertThat(stores().paymentAttempts().openSince(samples.reseller(), limit, 10))
                 .containsExactly(unknown, late, justBefore);
         assertThat(stores().paymentAttempts().openSince(samples.reseller(), limit, 2))
@@ -119,7 +119,7 @@ public interface PaymentAttemptsContract extends VersionsContract<PaymentAttempt
     @Test
     default void listsNothingThatIsOpenForAnotherReseller() {
         Samples samples = Samples.ofNewReseller();
-        stores().write(() -> save(sample(samples)));
+        write(() -> save(sample(samples)));
         assertThat(stores().paymentAttempts().openSince(Samples.ofNewReseller().reseller(), Moments.FAR, 10))
                 .isEmpty();
     }

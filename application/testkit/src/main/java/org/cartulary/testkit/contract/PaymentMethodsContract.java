@@ -63,8 +63,8 @@ public interface PaymentMethodsContract extends VersionsContract<PaymentMethod> 
         PaymentMethod removed = samples.payments().methodOf(client);
         PaymentMethod newer = samples.payments().methodOf(client);
         PaymentMethod resellers = samples.payments().method();
-        List.of(newer, older, removed, resellers).forEach(method -> stores().write(() -> save(method)));
-        stores().write(() -> save(removed.remove(Moments.FAR).next()));
+        List.of(newer, older, removed, resellers).forEach(method -> write(() -> save(method)));
+        write(() -> save(removed.remove(Moments.FAR).next()));
         assertThat(stores().paymentMethods().usable(samples.reseller(), client)).containsExactly(newer, older);
         assertThat(stores().paymentMethods().usable(samples.reseller(), resellers.holder()))
                 .containsExactly(resellers);
@@ -74,7 +74,7 @@ public interface PaymentMethodsContract extends VersionsContract<PaymentMethod> 
     default void listsNoneOfAnotherReseller() {
         Samples samples = Samples.ofNewReseller();
         Account client = new Account.OfClient(samples.id(ClientId::new));
-        stores().write(() -> save(samples.payments().methodOf(client)));
+        write(() -> save(samples.payments().methodOf(client)));
         assertThat(stores().paymentMethods().usable(Samples.ofNewReseller().reseller(), client))
                 .isEmpty();
     }
@@ -84,7 +84,7 @@ public interface PaymentMethodsContract extends VersionsContract<PaymentMethod> 
         Samples samples = Samples.ofNewReseller();
         List<PaymentMethod> many =
                 Stream.generate(() -> sample(samples)).limit(101).toList();
-        stores().write(() -> many.forEach(this::save));
+        write(() -> many.forEach(this::save));
         Account holder = new Account.OfReseller(samples.reseller());
         assertThat(stores().paymentMethods().usable(samples.reseller(), holder))
                 .hasSize(100)

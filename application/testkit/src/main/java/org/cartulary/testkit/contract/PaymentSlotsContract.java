@@ -26,14 +26,14 @@ public interface PaymentSlotsContract extends StoreUnderTest {
     @Test
     default void refusesASecondAttemptWhileTheFirstIsUnknown() {
         PaymentAttempt first = saved(Samples.ofNewReseller());
-        stores().write(() -> save(first.lose().next()));
+        write(() -> save(first.lose().next()));
         refusesASecond(first);
     }
 
     @Test
     default void refusesASecondAttemptAfterTheFirstHasSucceeded() {
         PaymentAttempt first = saved(Samples.ofNewReseller());
-        stores().write(() -> save(first.succeed("ch_1", Moments.NOW).next()));
+        write(() -> save(first.succeed("ch_1", Moments.NOW).next()));
         refusesASecond(first);
     }
 
@@ -41,9 +41,9 @@ public interface PaymentSlotsContract extends StoreUnderTest {
     default void allowsASecondAttemptAfterTheFirstHasFailed() {
         Samples samples = Samples.ofNewReseller();
         PaymentAttempt first = saved(samples);
-        stores().write(() -> save(first.fail("declined", Moments.NOW).next()));
+        write(() -> save(first.fail("declined", Moments.NOW).next()));
         PaymentAttempt second = again(samples, first);
-        stores().write(() -> save(second));
+        write(() -> save(second));
         assertThat(stores().paymentAttempts().find(samples.reseller(), second.id()))
                 .contains(second);
         refusesASecond(second);
@@ -57,7 +57,7 @@ public interface PaymentSlotsContract extends StoreUnderTest {
         PaymentAttempt ofAnotherCart = saved(samples);
         PaymentAttempt ofAnotherReseller =
                 other.payments().attemptFor(first.purpose().cart(), Moments.NOW);
-        stores().write(() -> save(ofAnotherReseller));
+        write(() -> save(ofAnotherReseller));
         assertThat(stores().paymentAttempts().find(samples.reseller(), ofAnotherCart.id()))
                 .isPresent();
         assertThat(stores().paymentAttempts().find(other.reseller(), ofAnotherReseller.id()))
@@ -73,7 +73,7 @@ public interface PaymentSlotsContract extends StoreUnderTest {
             throw new IllegalStateException("after the write");
         });
         PaymentAttempt second = again(samples, dropped);
-        stores().write(() -> save(second));
+        write(() -> save(second));
         assertThat(stores().paymentAttempts().find(samples.reseller(), second.id()))
                 .contains(second);
     }
@@ -86,7 +86,7 @@ public interface PaymentSlotsContract extends StoreUnderTest {
                 32,
                 thread -> Together.patiently(() -> {
                     try {
-                        stores().write(() -> save(samples.payments().attemptFor(cart, Moments.NOW)));
+                        write(() -> save(samples.payments().attemptFor(cart, Moments.NOW)));
                         return true;
                     } catch (Refused refused) {
                         assertThat(refused.refusal()).isEqualTo(new PaymentError.AlreadyUnderWay(cart));
@@ -115,7 +115,7 @@ public interface PaymentSlotsContract extends StoreUnderTest {
 
     private PaymentAttempt saved(Samples samples) {
         PaymentAttempt attempt = samples.payments().attempt();
-        stores().write(() -> save(attempt));
+        write(() -> save(attempt));
         return attempt;
     }
 

@@ -65,7 +65,7 @@ public interface PermissionsContract extends VersionsContract<Permission> {
         Permission first = sample(samples);
         Permission second = Permission.request(samples.id(PermissionId::new), samples.reseller(), first.client())
                 .next();
-        stores().write(() -> save(first));
+        write(() -> save(first));
         assertThat(Thrown.by(stores(), () -> save(second))).isInstanceOf(ConcurrentChange.class);
         assertThat(find(samples.reseller(), first)).contains(first);
     }

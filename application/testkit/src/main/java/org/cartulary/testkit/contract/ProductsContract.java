@@ -70,7 +70,7 @@ public interface ProductsContract extends VersionsContract<Product> {
         Product plain = samples.products().plain();
         Product full = samples.products().full();
         Product unsought = samples.products().plain();
-        stores().write(() -> List.of(plain, full, unsought).forEach(this::save));
+        write(() -> List.of(plain, full, unsought).forEach(this::save));
         List<ProductCode> sought = List.of(plain.code(), full.code(), plain.code(), new ProductCode("none"));
         assertThat(stores().products().findAll(samples.reseller(), sought))
                 .containsOnly(Map.entry(plain.code(), plain), Map.entry(full.code(), full));
@@ -81,7 +81,7 @@ public interface ProductsContract extends VersionsContract<Product> {
     default void findsNoneOfManyCodesOfAnotherReseller() {
         Samples samples = Samples.ofNewReseller();
         Product product = sample(samples);
-        stores().write(() -> save(product));
+        write(() -> save(product));
         ResellerId other = Samples.ofNewReseller().reseller();
         assertThat(stores().products().findAll(other, List.of(product.code()))).isEmpty();
         assertThat(stores().products().page(other, PageRequest.FIRST).items()).isEmpty();
@@ -95,10 +95,10 @@ public interface ProductsContract extends VersionsContract<Product> {
                 .toList();
         for (int i = inOrder.size() - 1; i >= 0; i--) {
             Product product = inOrder.get(i);
-            stores().write(() -> save(product));
+            write(() -> save(product));
         }
         Page<Product> first = stores().products().page(samples.reseller(), new PageRequest(4, null));
-        stores().write(() -> save(samples.products().coded("a")));
+        write(() -> save(samples.products().coded("a")));
         Page<Product> second = stores().products().page(samples.reseller(), new PageRequest(4, first.next()));
         assertThat(first.items()).isEqualTo(inOrder.subList(0, 4));
         assertThat(first.next()).isEqualTo("ab");

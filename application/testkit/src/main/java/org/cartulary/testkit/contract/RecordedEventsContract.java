@@ -47,7 +47,7 @@ public interface RecordedEventsContract extends StoreUnderTest {
     @Test
     default void continuesTheChainWithinATransaction() {
         Samples samples = Samples.ofNewReseller();
-        stores().write(() -> {
+        write(() -> {
             append(samples, List.of(samples.messages().event()));
             append(samples, List.of());
             append(samples, List.of(samples.messages().event()));
@@ -154,7 +154,7 @@ public interface RecordedEventsContract extends StoreUnderTest {
 
     private boolean record(Samples samples, boolean fails) {
         try {
-            stores().write(() -> {
+            write(() -> {
                 append(samples, events(samples, 2));
                 if (fails) {
                     throw new IllegalStateException("after the write");
@@ -167,7 +167,7 @@ public interface RecordedEventsContract extends StoreUnderTest {
     }
 
     private void append(Samples samples, List<RecordedEvent> events) {
-        stores().write(() -> stores().recordedEvents().append(samples.reseller(), events));
+        write(() -> stores().recordedEvents().append(samples.reseller(), events));
     }
 
     private List<RecordedEvent> chain(Samples samples) {

@@ -125,7 +125,7 @@ public interface RequestKeysContract extends StoreUnderTest {
     }
 
     private void keep(ResellerId reseller, KeptAnswer answer) {
-        stores().write(() -> stores().requestKeys().keep(reseller, answer));
+        write(() -> stores().requestKeys().keep(reseller, answer));
     }
 
     private Optional<KeptAnswer> find(ResellerId reseller, KeptAnswer answer) {

@@ -60,16 +60,16 @@ public interface ResellersContract extends VersionsContract<Reseller> {
         List<Member> members = Stream.of(Role.values())
                 .map(role -> samples.resellers().member(role))
                 .toList();
-        stores().write(() -> save(samples.resellers().plain()));
-        stores().write(() -> members.forEach(stores().resellers()::addMember));
+        write(() -> save(samples.resellers().plain()));
+        write(() -> members.forEach(stores().resellers()::addMember));
         assertThat(stores().resellers().members(samples.reseller())).containsExactlyInAnyOrderElementsOf(members);
     }
 
     @Test
     default void showsNoMemberToAnotherReseller() {
         Samples samples = Samples.ofNewReseller();
-        stores().write(() -> save(samples.resellers().plain()));
-        stores().write(() -> stores().resellers().addMember(samples.resellers().member(Role.OWNER)));
+        write(() -> save(samples.resellers().plain()));
+        write(() -> stores().resellers().addMember(samples.resellers().member(Role.OWNER)));
         assertThat(stores().resellers().members(Samples.ofNewReseller().reseller()))
                 .isEmpty();
     }
@@ -77,7 +77,7 @@ public interface ResellersContract extends VersionsContract<Reseller> {
     @Test
     default void listsAllResellersInOrderOfIdentity() {
         List<Samples> some = Stream.generate(Samples::ofNewReseller).limit(5).toList();
-        some.forEach(samples -> stores().write(() -> save(samples.resellers().plain())));
+        some.forEach(samples -> write(() -> save(samples.resellers().plain())));
         List<ResellerId> inOrder = some.stream()
                 .map(Samples::reseller)
                 .sorted(Comparator.comparing(ResellerId::toString))

@@ -1,6 +1,6 @@
 package org.cartulary.testkit.contract;
 
-import org.cartulary.testkit.Stores;
+import org.cartulary.ports.Stores;
 import org.junit.jupiter.api.Nested;
 
 /**

@@ -1,6 +1,6 @@
 package org.cartulary.testkit.contract;
 
-import org.cartulary.testkit.Stores;
+import org.cartulary.ports.Stores;
 
 /** The one thing that a contract has to be told. */
 public interface StoreUnderTest {
@@ -10,4 +10,12 @@ public interface StoreUnderTest {
      * because every test works within a new reseller of its own.
      */
     Stores stores();
+
+    /** Runs work that has no result in a transaction of these stores. */
+    default void write(Runnable work) {
+        stores().transactions().write(() -> {
+            work.run();
+            return true;
+        });
+    }
 }

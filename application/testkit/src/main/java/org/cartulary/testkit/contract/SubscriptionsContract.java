@@ -82,7 +82,7 @@ public interface SubscriptionsContract extends VersionsContract<Subscription>, P
         Samples samples = Samples.ofNewReseller();
         List<Subscription> started =
                 Stream.generate(() -> sample(samples)).limit(100).toList();
-        stores().write(() -> stores().subscriptions().addAll(started));
+        write(() -> stores().subscriptions().addAll(started));
         assertThat(page(samples.reseller(), new PageRequest(PageRequest.MOST, null))
                         .items())
                 .containsExactlyInAnyOrderElementsOf(started);
@@ -91,7 +91,7 @@ public interface SubscriptionsContract extends VersionsContract<Subscription>, P
     @Test
     default void addsNothingWhenThereIsNothingToAdd() {
         ResellerId reseller = Samples.ofNewReseller().reseller();
-        stores().write(() -> stores().subscriptions().addAll(List.of()));
+        write(() -> stores().subscriptions().addAll(List.of()));
         assertThat(page(reseller, PageRequest.FIRST).items()).isEmpty();
     }
 
@@ -100,7 +100,7 @@ public interface SubscriptionsContract extends VersionsContract<Subscription>, P
         Samples samples = Samples.ofNewReseller();
         Subscription old = sample(samples);
         Subscription fresh = sample(samples);
-        stores().write(() -> save(old));
+        write(() -> save(old));
         assertThat(Thrown.by(stores(), () -> stores().subscriptions().addAll(List.of(fresh, old))))
                 .isInstanceOf(ConcurrentChange.class);
         assertThat(find(samples.reseller(), fresh)).isEmpty();
@@ -112,7 +112,7 @@ public interface SubscriptionsContract extends VersionsContract<Subscription>, P
         Subscription own = sample(samples);
         Subscription resellers = samples.orders().addOn(SubscriptionState.SUSPENDED);
         Subscription cancelled = samples.orders().addOn(SubscriptionState.CANCELLED);
-        stores().write(() -> stores().subscriptions().addAll(List.of(own, resellers, cancelled)));
+        write(() -> stores().subscriptions().addAll(List.of(own, resellers, cancelled)));
         Account reseller = new Account.OfReseller(samples.reseller());
         assertThat(listed(samples, new SubscriptionFilter(own.client(), null, null)))
                 .containsExactly(own);

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.cartulary.domain.Refusal;
 import org.cartulary.domain.Refused;
-import org.cartulary.testkit.Stores;
+import org.cartulary.ports.Stores;
 
 /** What work throws inside a transaction. */
 final class Thrown {
@@ -14,9 +14,10 @@ final class Thrown {
     /** Runs the work once, in a transaction that is rolled back, and answers with what it threw. */
     static RuntimeException by(Stores stores, Runnable work) {
         try {
-            stores.write(() -> {
+            stores.transactions().write(() -> {
                 try {
                     work.run();
+                    return true;
                 } catch (RuntimeException thrown) {
                     throw new Escape(thrown);
                 }

@@ -41,7 +41,7 @@ public interface TransactionsContract extends StoreUnderTest {
         Order outer = samples.orders().plain();
         Thrown.by(stores(), () -> {
             stores().orders().add(outer);
-            stores().write(() -> stores().orders().add(inner));
+            write(() -> stores().orders().add(inner));
             assertThat(transactions().active()).isTrue();
             throw new IllegalStateException("after the inner work has ended");
         });
@@ -72,7 +72,7 @@ public interface TransactionsContract extends StoreUnderTest {
         });
         assertThat(stores().orders().find(samples.reseller(), order.id())).isEmpty();
         assertThat(stores().invoices().find(samples.reseller(), invoice.id())).isEmpty();
-        stores().write(() -> {
+        write(() -> {
             stores().orders().add(order);
             stores().invoices().save(invoice);
         });
@@ -86,7 +86,7 @@ public interface TransactionsContract extends StoreUnderTest {
         Order order = samples.orders().plain();
         Refused refused = new PaymentError.AlreadyUnderWay(order.cart()).refused();
         AtomicInteger runs = new AtomicInteger();
-        assertThatThrownBy(() -> stores().write(() -> {
+        assertThatThrownBy(() -> write(() -> {
                     runs.incrementAndGet();
                     stores().orders().add(order);
                     throw refused;
@@ -101,7 +101,7 @@ public interface TransactionsContract extends StoreUnderTest {
         Samples samples = Samples.ofNewReseller();
         Order order = samples.orders().plain();
         Error error = new StackOverflowError("while it worked");
-        assertThatThrownBy(() -> stores().write(() -> {
+        assertThatThrownBy(() -> write(() -> {
                     stores().orders().add(order);
                     throw error;
                 }))
@@ -116,7 +116,7 @@ public interface TransactionsContract extends StoreUnderTest {
         Order first = samples.orders().plain();
         Order second = samples.orders().plain();
         AtomicInteger runs = new AtomicInteger();
-        stores().write(() -> {
+        write(() -> {
             boolean again = runs.incrementAndGet() > 1;
             stores().orders().add(again ? second : first);
             if (!again) {
@@ -131,9 +131,9 @@ public interface TransactionsContract extends StoreUnderTest {
     @Test
     default void runsTheOutermostWorkAgainWhenTheInnerFindsAConcurrentChange() {
         AtomicInteger runs = new AtomicInteger();
-        stores().write(() -> {
+        write(() -> {
             int run = runs.incrementAndGet();
-            stores().write(() -> {
+            write(() -> {
                 if (run < 3) {
                     throw new ConcurrentChange("somebody was faster");
                 }
@@ -147,7 +147,7 @@ public interface TransactionsContract extends StoreUnderTest {
         Samples samples = Samples.ofNewReseller();
         Order order = samples.orders().plain();
         AtomicInteger runs = new AtomicInteger();
-        assertThatThrownBy(() -> stores().write(() -> {
+        assertThatThrownBy(() -> write(() -> {
                     runs.incrementAndGet();
                     stores().orders().add(order);
                     throw new ConcurrentChange("somebody is always faster");

@@ -34,7 +34,7 @@ public interface VersionsContract<A> extends StoreUnderTest {
         for (Function<Samples, A> sort : sorts()) {
             Samples samples = Samples.ofNewReseller();
             A saved = sort.apply(samples);
-            stores().write(() -> save(saved));
+            write(() -> save(saved));
             assertThat(find(samples.reseller(), saved)).contains(saved);
         }
     }
@@ -45,8 +45,8 @@ public interface VersionsContract<A> extends StoreUnderTest {
             Samples samples = Samples.ofNewReseller();
             A first = sort.apply(samples);
             A second = changed(first);
-            stores().write(() -> save(first));
-            stores().write(() -> save(second));
+            write(() -> save(first));
+            write(() -> save(second));
             assertThat(find(samples.reseller(), first)).contains(second);
         }
     }
@@ -61,7 +61,7 @@ public interface VersionsContract<A> extends StoreUnderTest {
     default void hidesItFromAnotherReseller() {
         Samples samples = Samples.ofNewReseller();
         A saved = sample(samples);
-        stores().write(() -> save(saved));
+        write(() -> save(saved));
         assertThat(find(Samples.ofNewReseller().reseller(), saved)).isEmpty();
     }
 
@@ -71,9 +71,9 @@ public interface VersionsContract<A> extends StoreUnderTest {
         Samples other = Samples.ofNewReseller();
         A saved = sample(one);
         A twin = sample(other);
-        stores().write(() -> save(saved));
-        stores().write(() -> save(twin));
-        stores().write(() -> save(changed(twin)));
+        write(() -> save(saved));
+        write(() -> save(twin));
+        write(() -> save(changed(twin)));
         assertThat(find(one.reseller(), saved)).contains(saved);
         assertThat(find(other.reseller(), twin)).contains(changed(twin));
     }
@@ -82,7 +82,7 @@ public interface VersionsContract<A> extends StoreUnderTest {
     default void refusesToBeginTwice() {
         Samples samples = Samples.ofNewReseller();
         A saved = sample(samples);
-        stores().write(() -> save(saved));
+        write(() -> save(saved));
         assertThat(Thrown.by(stores(), () -> save(saved))).isInstanceOf(ConcurrentChange.class);
         assertThat(find(samples.reseller(), saved)).contains(saved);
     }
@@ -92,8 +92,8 @@ public interface VersionsContract<A> extends StoreUnderTest {
         Samples samples = Samples.ofNewReseller();
         A first = sample(samples);
         A second = changed(first);
-        stores().write(() -> save(first));
-        stores().write(() -> save(second));
+        write(() -> save(first));
+        write(() -> save(second));
         assertThat(Thrown.by(stores(), () -> save(second))).isInstanceOf(ConcurrentChange.class);
         assertThat(find(samples.reseller(), first)).contains(second);
     }
@@ -103,7 +103,7 @@ public interface VersionsContract<A> extends StoreUnderTest {
         Samples samples = Samples.ofNewReseller();
         A first = sample(samples);
         A third = changed(changed(first));
-        stores().write(() -> save(first));
+        write(() -> save(first));
         assertThat(Thrown.by(stores(), () -> save(third))).isInstanceOf(ConcurrentChange.class);
         assertThat(find(samples.reseller(), first)).contains(first);
     }
@@ -121,21 +121,21 @@ public interface VersionsContract<A> extends StoreUnderTest {
         Samples samples = Samples.ofNewReseller();
         A kept = sample(samples);
         A dropped = sample(Samples.ofNewReseller());
-        stores().write(() -> save(kept));
+        write(() -> save(kept));
         Thrown.by(stores(), () -> {
             save(changed(kept));
             save(dropped);
             throw new IllegalStateException("after the writes");
         });
         assertThat(find(samples.reseller(), kept)).contains(kept);
-        stores().write(() -> save(dropped));
+        write(() -> save(dropped));
     }
 
     @Test
     default void losesNoneOfManyConcurrentChanges() {
         Samples samples = Samples.ofNewReseller();
         A first = sample(samples);
-        stores().write(() -> save(first));
+        write(() -> save(first));
         Together.run(
                 8,
                 thread -> Together.patiently(() -> stores().transactions().write(() -> {

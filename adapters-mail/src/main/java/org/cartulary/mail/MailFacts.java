@@ -1,0 +1,66 @@
+package org.cartulary.mail;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.cartulary.domain.mail.MailTemplate;
+
+/**
+ * Which facts each mail is filled with: what the relay has to pass, and all that a template may name. Values are text that is formatted
+ * for the reader already, unless said otherwise.
+ *
+ * <table>
+ * <caption>Facts</caption>
+ * <tr><td>all mails</td><td>{@code resellerName}, {@code resellerEmail}, {@code clientName} (a person), {@code organisation}</td></tr>
+ * <tr><td>invitation</td><td>{@code link}, {@code expires} (a date)</td></tr>
+ * <tr><td>welcome</td><td>{@code portalUrl}</td></tr>
+ * <tr><td>sent-cart</td><td>{@code link}, {@code lines}, {@code total}, {@code until} (a date), {@code hasNote} (boolean),
+ * {@code note} (may have several lines)</td></tr>
+ * <tr><td>order-confirmation</td><td>{@code invoiceNumber}, {@code lines}, {@code total}, {@code paidBy}, {@code setAccess} (boolean:
+ * the reseller has no access and needs it), {@code link} (where access is set; needed when {@code setAccess} is true)</td></tr>
+ * <tr><td>access-request</td><td>{@code link}</td></tr>
+ * <tr><td>reseller-notice</td><td>{@code isAccepted}, {@code isDeclined}, {@code isPurchased}, {@code isGranted}, {@code isRevoked}
+ * (booleans, one of them true: what the client did), {@code total} (may be empty)</td></tr>
+ * <tr><td>each of {@code lines}</td><td>{@code name}, {@code quantity}, {@code amount}, {@code term}</td></tr>
+ * </table>
+ *
+ * Besides, every template may name {@code language}, the tag of the language that it is written in, and the text and HTML forms
+ * {@code subject}.
+ */
+final class MailFacts {
+
+    static final Set<String> LINE = Set.of("name", "quantity", "amount", "term");
+
+    private static final Set<String> ALWAYS = Set.of("resellerName", "resellerEmail", "clientName", "organisation");
+    private static final Set<String> GIVEN = Set.of("language", "subject");
+
+    private MailFacts() {}
+
+    /** What the relay passes for a mail. */
+    static Set<String> of(MailTemplate template) {
+        Set<String> facts = new HashSet<>(ALWAYS);
+        facts.addAll(own(template));
+        return facts;
+    }
+
+    /** What a template may name: the facts of its mail, of the lines where it has any, and what rendering itself gives. */
+    static Set<String> nameable(MailTemplate template) {
+        Set<String> names = of(template);
+        names.addAll(GIVEN);
+        if (names.contains("lines")) {
+            names.addAll(LINE);
+        }
+        return names;
+    }
+
+    private static Set<String> own(MailTemplate template) {
+        return switch (template) {
+            case INVITATION -> Set.of("link", "expires");
+            case WELCOME -> Set.of("portalUrl");
+            case SENT_CART -> Set.of("link", "lines", "total", "until", "hasNote", "note");
+            case ORDER_CONFIRMATION -> Set.of("invoiceNumber", "lines", "total", "paidBy", "setAccess", "link");
+            case ACCESS_REQUEST -> Set.of("link");
+            case RESELLER_NOTICE ->
+                Set.of("isAccepted", "isDeclined", "isPurchased", "isGranted", "isRevoked", "total");
+        };
+    }
+}

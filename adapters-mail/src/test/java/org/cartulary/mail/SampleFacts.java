@@ -1,0 +1,69 @@
+package org.cartulary.mail;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.cartulary.domain.mail.MailTemplate;
+
+/** One fact of each name, filled in so that every branch of the templates that can be taken is taken. */
+final class SampleFacts {
+
+    private static final Map<String, Object> ALL = Map.ofEntries(
+            Map.entry("resellerName", "Atelier Numérique"),
+            Map.entry("resellerEmail", "bonjour@atelier.example"),
+            Map.entry("clientName", "Zofia Żółć"),
+            Map.entry("organisation", "Piekarnia Pod Lipą"),
+            Map.entry("link", "https://portal.example/t/abc?x=1&y=2"),
+            Map.entry("portalUrl", "https://portal.example/welcome"),
+            Map.entry("expires", "24 December 2026"),
+            Map.entry("until", "31 December 2026"),
+            Map.entry("total", "137.76 EUR"),
+            Map.entry("hasNote", true),
+            Map.entry("note", "As agreed on the phone.\nThe domain is free for a year."),
+            Map.entry("invoiceNumber", "INV-000042"),
+            Map.entry("paidBy", "Piekarnia Sp. z o.o."),
+            Map.entry("setAccess", true),
+            Map.entry("isAccepted", true),
+            Map.entry("isDeclined", true),
+            Map.entry("isPurchased", true),
+            Map.entry("isGranted", true),
+            Map.entry("isRevoked", true),
+            Map.entry(
+                    "lines",
+                    List.of(
+                            line("Hosting Economy", "1", "96.00 EUR", "36 months"),
+                            line("Mailboxes", "5", "16.00 EUR", "12 months"))));
+
+    private SampleFacts() {}
+
+    /** Exactly what the relay passes for this mail. */
+    static Map<String, Object> of(MailTemplate template) {
+        Map<String, Object> facts = new HashMap<>(ALL);
+        facts.keySet().retainAll(MailFacts.of(template));
+        return facts;
+    }
+
+    static Map<String, Object> with(MailTemplate template, String name, Object value) {
+        Map<String, Object> facts = of(template);
+        facts.put(name, value);
+        return facts;
+    }
+
+    static Map<String, Object> without(MailTemplate template, String name) {
+        Map<String, Object> facts = of(template);
+        facts.remove(name);
+        return facts;
+    }
+
+    /** What a reseller is told after one act of its client. */
+    static Map<String, Object> notice(String flag, String total) {
+        Map<String, Object> facts = with(MailTemplate.RESELLER_NOTICE, "total", total);
+        List.of("isAccepted", "isDeclined", "isPurchased", "isGranted", "isRevoked")
+                .forEach(name -> facts.put(name, name.equals(flag)));
+        return facts;
+    }
+
+    static Map<String, Object> line(String name, String quantity, String amount, String term) {
+        return new HashMap<>(Map.of("name", name, "quantity", quantity, "amount", amount, "term", term));
+    }
+}

@@ -1,0 +1,79 @@
+package org.cartulary.persistence.jooq;
+
+import static org.cartulary.persistence.schema.generated.Tables.CART;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.cartulary.domain.cart.Cart;
+import org.cartulary.domain.cart.CartId;
+import org.cartulary.domain.cart.CartLine;
+import org.cartulary.domain.cart.CartState;
+import org.cartulary.domain.cart.Offer;
+import org.cartulary.domain.client.ClientId;
+import org.cartulary.domain.quote.Quote;
+import org.cartulary.domain.reseller.ResellerId;
+import org.cartulary.ports.Page;
+import org.cartulary.ports.PageRequest;
+import org.cartulary.ports.cart.Carts;
+import org.joda.money.CurrencyUnit;
+import org.jooq.Condition;
+import org.jooq.JSON;
+import org.jspecify.annotations.Nullable;
+
+/** Table {@code cart}. */
+final class JooqCarts implements Carts {
+
+    private static final Function<JSON, List<CartLine>> LINES = Json.toList(CartLine.class);
+    private static final Function<JSON, Quote> QUOTE = Json.to(Quote.class);
+    private static final Function<JSON, Offer> OFFER = Json.to(Offer.class);
+
+    private static final Columns<Cart> COLUMNS = Columns.<Cart>of(CART)
+            .key(CART.RESELLER_ID, cart -> cart.reseller().value())
+            .key(CART.CART_ID, cart -> cart.id().value())
+            .with(CART.CLIENT_ID, cart -> cart.client().value())
+            .with(CART.CURRENCY, cart -> cart.currency().getCode())
+            .with(CART.STATE, cart -> cart.state().name())
+            .with(CART.CART_LINES, cart -> Json.of(cart.lines()))
+            .with(CART.FROZEN, cart -> Json.of(cart.frozen()))
+            .with(CART.OFFER, cart -> Json.of(cart.offer()))
+            .with(CART.VERSION, Cart::version)
+            .readBy(row -> new Cart(
+                    row.get(CART.CART_ID, CartId::new),
+                    row.get(CART.RESELLER_ID, ResellerId::new),
+                    row.get(CART.CLIENT_ID, ClientId::new),
+                    row.get(CART.CURRENCY, CurrencyUnit::of),
+                    row.get(CART.STATE, CartState::valueOf),
+                    row.get(CART.CART_LINES, LINES),
+                    row.optional(CART.FROZEN, QUOTE),
+                    row.optional(CART.OFFER, OFFER),
+                    row.get(CART.VERSION)));
+
+    private final Rows<Cart> rows;
+    private final Versions<Cart> versions;
+
+    JooqCarts(Statements statements) {
+        rows = new Rows<>(statements, COLUMNS);
+        versions = new Versions<>(statements, rows, COLUMNS, CART.VERSION, Cart::version);
+    }
+
+    @Override
+    public void save(Cart cart) {
+        versions.save(cart);
+    }
+
+    @Override
+    public Optional<Cart> find(ResellerId reseller, CartId cart) {
+        return rows.find(reseller.value(), cart.value());
+    }
+
+    @Override
+    public Page<Cart> page(
+            ResellerId reseller, @Nullable ClientId client, @Nullable CartState state, PageRequest request) {
+        Condition wanted = CART.RESELLER_ID
+                .eq(reseller.value())
+                .and(Rows.is(CART.CLIENT_ID, Ids.of(client)))
+                .and(Rows.is(CART.STATE, Texts.name(state)));
+        return rows.newestFirst(wanted, CART.CART_ID, request, CartId::parse, Cart::id);
+    }
+}

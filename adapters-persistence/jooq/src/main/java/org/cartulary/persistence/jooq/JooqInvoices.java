@@ -1,0 +1,93 @@
+package org.cartulary.persistence.jooq;
+
+import static org.cartulary.persistence.schema.generated.Tables.INVOICE;
+
+import java.util.Optional;
+import java.util.function.Function;
+import org.cartulary.domain.client.ClientId;
+import org.cartulary.domain.client.Language;
+import org.cartulary.domain.invoice.Invoice;
+import org.cartulary.domain.invoice.InvoiceId;
+import org.cartulary.domain.invoice.InvoiceNumber;
+import org.cartulary.domain.invoice.InvoiceState;
+import org.cartulary.domain.invoice.Party;
+import org.cartulary.domain.invoice.Series;
+import org.cartulary.domain.order.OrderId;
+import org.cartulary.domain.quote.Quote;
+import org.cartulary.domain.reseller.Account;
+import org.cartulary.domain.reseller.ResellerId;
+import org.cartulary.ports.Page;
+import org.cartulary.ports.PageRequest;
+import org.cartulary.ports.invoice.Invoices;
+import org.jooq.Condition;
+import org.jooq.JSON;
+import org.jspecify.annotations.Nullable;
+
+/** Table {@code invoice}. Its total stands beside the quote for who looks with SQL; the quote decides. */
+final class JooqInvoices implements Invoices {
+
+    private static final Function<JSON, Party> PARTY = Json.to(Party.class);
+    private static final Function<JSON, Quote> QUOTE = Json.to(Quote.class);
+
+    private static final Columns<Invoice> COLUMNS = Columns.<Invoice>of(INVOICE)
+            .key(INVOICE.RESELLER_ID, invoice -> invoice.reseller().value())
+            .key(INVOICE.INVOICE_ID, invoice -> invoice.id().value())
+            .with(INVOICE.SERIES, invoice -> invoice.number().series().code())
+            .with(INVOICE.SERIES_NUMBER, invoice -> invoice.number().number())
+            .with(INVOICE.STATE, invoice -> invoice.state().name())
+            .with(INVOICE.CLIENT_ID, invoice -> invoice.client().value())
+            .with(INVOICE.RECIPIENT, invoice -> invoice.recipient().toString())
+            .with(INVOICE.ORDER_ID, invoice -> invoice.order().value())
+            .with(INVOICE.ISSUER, invoice -> Json.of(invoice.issuer()))
+            .with(INVOICE.BILLED, invoice -> Json.of(invoice.billed()))
+            .with(INVOICE.QUOTE, invoice -> Json.of(invoice.quote()))
+            .with(INVOICE.TOTAL, invoice -> invoice.quote().total().getAmount())
+            .with(INVOICE.CURRENCY, invoice -> invoice.quote().currency().getCode())
+            .with(INVOICE.ISSUED_ON, Invoice::issuedOn)
+            .with(INVOICE.PAID_AT, Invoice::paidAt)
+            .with(INVOICE.LANGUAGE, invoice -> invoice.language().name())
+            .with(INVOICE.VERSION, Invoice::version)
+            .readBy(row -> new Invoice(
+                    row.get(INVOICE.INVOICE_ID, InvoiceId::new),
+                    row.get(INVOICE.RESELLER_ID, ResellerId::new),
+                    new InvoiceNumber(row.get(INVOICE.SERIES, Series::new), row.get(INVOICE.SERIES_NUMBER)),
+                    row.get(INVOICE.STATE, InvoiceState::valueOf),
+                    row.get(INVOICE.CLIENT_ID, ClientId::new),
+                    row.get(INVOICE.RECIPIENT, Account::parse),
+                    row.get(INVOICE.ISSUER, PARTY),
+                    row.get(INVOICE.BILLED, PARTY),
+                    row.get(INVOICE.QUOTE, QUOTE),
+                    row.get(INVOICE.ORDER_ID, OrderId::new),
+                    row.get(INVOICE.ISSUED_ON),
+                    row.optional(INVOICE.PAID_AT),
+                    row.get(INVOICE.LANGUAGE, Language::valueOf),
+                    row.get(INVOICE.VERSION)));
+
+    private final Rows<Invoice> rows;
+    private final Versions<Invoice> versions;
+
+    JooqInvoices(Statements statements) {
+        rows = new Rows<>(statements, COLUMNS);
+        versions = new Versions<>(statements, rows, COLUMNS, INVOICE.VERSION, Invoice::version);
+    }
+
+    @Override
+    public void save(Invoice invoice) {
+        versions.save(invoice);
+    }
+
+    @Override
+    public Optional<Invoice> find(ResellerId reseller, InvoiceId invoice) {
+        return rows.find(reseller.value(), invoice.value());
+    }
+
+    @Override
+    public Page<Invoice> page(
+            ResellerId reseller, @Nullable ClientId client, @Nullable Account recipient, PageRequest request) {
+        Condition wanted = INVOICE.RESELLER_ID
+                .eq(reseller.value())
+                .and(Rows.is(INVOICE.CLIENT_ID, Ids.of(client)))
+                .and(Rows.is(INVOICE.RECIPIENT, Texts.of(recipient)));
+        return rows.newestFirst(wanted, INVOICE.INVOICE_ID, request, InvoiceId::parse, Invoice::id);
+    }
+}

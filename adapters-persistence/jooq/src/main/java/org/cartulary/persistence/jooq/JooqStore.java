@@ -1,0 +1,83 @@
+package org.cartulary.persistence.jooq;
+
+import javax.sql.DataSource;
+import org.cartulary.ports.Transactions;
+import org.cartulary.ports.audit.RecordedEvents;
+import org.cartulary.ports.cart.Carts;
+import org.cartulary.ports.catalog.Products;
+import org.cartulary.ports.client.Clients;
+import org.cartulary.ports.client.Invitations;
+import org.cartulary.ports.client.OneTimeTokens;
+import org.cartulary.ports.invoice.InvoiceNumbers;
+import org.cartulary.ports.invoice.Invoices;
+import org.cartulary.ports.mail.Mails;
+import org.cartulary.ports.order.Orders;
+import org.cartulary.ports.payment.PaymentAttempts;
+import org.cartulary.ports.payment.PaymentMethods;
+import org.cartulary.ports.permission.Permissions;
+import org.cartulary.ports.request.RequestKeys;
+import org.cartulary.ports.reseller.ApiKeys;
+import org.cartulary.ports.reseller.Resellers;
+import org.cartulary.ports.subscription.Subscriptions;
+
+/**
+ * All stores over one relational database, and the transactions in which they take part. What the database is, is found out by asking
+ * it; its tables must have been brought up to date by {@link Migrations}.
+ *
+ * <p>Every guard is a write that is checked, so it holds under any isolation level; {@code READ COMMITTED} makes writers wait for each
+ * other least. Connections can be in autocommit mode or not, and are given back as they came.
+ */
+public record JooqStore(
+        Transactions transactions,
+        Resellers resellers,
+        ApiKeys apiKeys,
+        Clients clients,
+        Invitations invitations,
+        OneTimeTokens oneTimeTokens,
+        Permissions permissions,
+        Products products,
+        Carts carts,
+        Orders orders,
+        Subscriptions subscriptions,
+        Invoices invoices,
+        InvoiceNumbers invoiceNumbers,
+        PaymentMethods paymentMethods,
+        PaymentAttempts paymentAttempts,
+        Mails mails,
+        RecordedEvents recordedEvents,
+        RequestKeys requestKeys) {
+
+    /** Over connections of a host's own. */
+    public static JooqStore open(DataSource source) {
+        return over(new Sessions(source, source), Engine.of(source));
+    }
+
+    /** Over the pools of a database that was opened here. */
+    public static JooqStore open(Database database) {
+        return over(new Sessions(database.reads(), database.writes()), Engine.of(database.reads()));
+    }
+
+    static JooqStore over(Sessions sessions, Engine engine) {
+        Statements statements = new Statements(sessions, engine.dialect());
+        Transactions transactions = new JooqTransactions(sessions);
+        return new JooqStore(
+                transactions,
+                new JooqResellers(statements),
+                new JooqApiKeys(statements),
+                new JooqClients(statements),
+                new JooqInvitations(statements),
+                new JooqOneTimeTokens(statements),
+                new JooqPermissions(statements),
+                new JooqProducts(statements),
+                new JooqCarts(statements),
+                new JooqOrders(statements),
+                new JooqSubscriptions(statements),
+                new JooqInvoices(statements),
+                new JooqInvoiceNumbers(statements, transactions),
+                new JooqPaymentMethods(statements),
+                new JooqPaymentAttempts(statements),
+                new JooqMails(statements),
+                new JooqRecordedEvents(statements, transactions),
+                new JooqRequestKeys(statements));
+    }
+}

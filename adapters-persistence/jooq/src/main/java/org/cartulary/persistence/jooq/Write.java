@@ -1,0 +1,47 @@
+package org.cartulary.persistence.jooq;
+
+import java.sql.PreparedStatement;
+import java.util.Arrays;
+import java.util.List;
+import org.cartulary.ports.ConcurrentChange;
+import org.jooq.Query;
+import org.jspecify.annotations.Nullable;
+
+/** A statement that writes; its text is rendered once, as that of {@link Read}. */
+final class Write {
+
+    private final Sessions sessions;
+    private final String text;
+
+    Write(Sessions sessions, Query statement) {
+        this.sessions = sessions;
+        this.text = statement.getSQL();
+    }
+
+    /** Runs it, and says how many rows it touched. */
+    int run(@Nullable Object... values) {
+        return run(Arrays.asList(values), Duplicates.CONCURRENT);
+    }
+
+    int run(List<? extends @Nullable Object> values, Duplicates duplicates) {
+        return sessions.write(
+                connection -> {
+                    try (PreparedStatement statement = connection.prepareStatement(text)) {
+                        Values.bind(statement, values);
+                        return statement.executeUpdate();
+                    }
+                },
+                duplicates);
+    }
+
+    /** Runs a guard: a write that finds exactly one row, or somebody else was faster. */
+    void guard(@Nullable Object... values) {
+        guard(Arrays.asList(values), Duplicates.CONCURRENT);
+    }
+
+    void guard(List<? extends @Nullable Object> values, Duplicates duplicates) {
+        if (run(values, duplicates) != 1) {
+            throw new ConcurrentChange("another version stands than the one that was read");
+        }
+    }
+}

@@ -1,0 +1,12 @@
+package org.cartulary.persistence.jooq;
+
+import org.cartulary.testkit.Stores;
+import org.cartulary.testkit.contract.StoreContract;
+
+class MariaDbStoreTest extends StoreContract {
+
+    @Override
+    public Stores stores() {
+        return TestDatabase.shared(TestServer.MARIADB);
+    }
+}

@@ -1,0 +1,110 @@
+package org.cartulary.api;
+
+import java.util.List;
+import org.cartulary.api.audit.AuditRoutes;
+import org.cartulary.api.cart.CartRoutes;
+import org.cartulary.api.cart.LineRoutes;
+import org.cartulary.api.cart.PurchaseRoutes;
+import org.cartulary.api.catalog.ProductRoutes;
+import org.cartulary.api.client.ClientRoutes;
+import org.cartulary.api.client.InvitationRoutes;
+import org.cartulary.api.docs.DocsRoutes;
+import org.cartulary.api.http.AcceptedKeys;
+import org.cartulary.api.http.Route;
+import org.cartulary.api.invoice.InvoiceRoutes;
+import org.cartulary.api.mail.MailRoutes;
+import org.cartulary.api.offer.LinkRoutes;
+import org.cartulary.api.offer.OfferRoutes;
+import org.cartulary.api.order.OrderRoutes;
+import org.cartulary.api.payment.PaymentMethodRoutes;
+import org.cartulary.api.payment.PaymentRoutes;
+import org.cartulary.api.permission.PermissionRoutes;
+import org.cartulary.api.reseller.KeyRoutes;
+import org.cartulary.api.reseller.ResellerRoutes;
+import org.cartulary.api.subscription.SubscriptionRoutes;
+import org.cartulary.ports.UseCases;
+
+/** Every route of the API, and the use cases behind it. */
+final class AllRoutes {
+
+    private AllRoutes() {}
+
+    static List<Route> of(UseCases u, ApiSettings settings, AcceptedKeys keys) {
+        return all(List.of(
+                ofReseller(u, keys),
+                ofClient(u, settings),
+                ofCart(u),
+                ofMoney(u),
+                ofRecord(u),
+                ofLinks(u, settings),
+                ofInstallation(settings)));
+    }
+
+    private static List<Route> ofReseller(UseCases u, AcceptedKeys keys) {
+        return all(List.of(
+                new ResellerRoutes(u.resellerOfActor(), u.setTaxRates()).all(),
+                new KeyRoutes(u.createKey(), u.revokeKey(), keys).all(),
+                new ProductRoutes(u.defineProduct(), u.productsOfReseller()).all()));
+    }
+
+    private static List<Route> ofClient(UseCases u, ApiSettings settings) {
+        return all(List.of(
+                new ClientRoutes(u.createClient(), u.changeClient(), u.suspendClient(), u.clientsOfReseller()).all(),
+                new InvitationRoutes(
+                                u.inviteClient(),
+                                u.revokeInvitation(),
+                                u.acceptInvitation(),
+                                u.clientsOfReseller(),
+                                settings.clock())
+                        .all(),
+                new PermissionRoutes(
+                                u.setPermission(),
+                                u.revokePermission(),
+                                u.requestAccess(),
+                                u.setAccessLevel(),
+                                u.permissionOfClient())
+                        .all()));
+    }
+
+    private static List<Route> ofCart(UseCases u) {
+        return all(List.of(
+                new CartRoutes(u.openCart(), u.discardCart(), u.cartsOfReseller()).all(),
+                new LineRoutes(u.addLine(), u.changeLine(), u.removeLine()).all(),
+                new PurchaseRoutes(
+                                u.quoteCart(), u.purchaseModesOfCart(), u.checkOutCart(), u.sendCart(), u.revokeOffer())
+                        .all()));
+    }
+
+    private static List<Route> ofMoney(UseCases u) {
+        return all(List.of(
+                new OrderRoutes(u.ordersOfReseller()).all(),
+                new SubscriptionRoutes(u.subscriptionsOfReseller()).all(),
+                new InvoiceRoutes(u.invoicesOfReseller()).all(),
+                new PaymentRoutes(u.resolvePayment(), u.paymentsOfReseller()).all(),
+                new PaymentMethodRoutes(u.addPaymentMethod(), u.removePaymentMethod(), u.paymentsOfReseller()).all()));
+    }
+
+    private static List<Route> ofRecord(UseCases u) {
+        return all(List.of(
+                new MailRoutes(u.mailsOfReseller(), u.retryMail()).all(),
+                new AuditRoutes(u.activityOfReseller(), u.auditOfReseller()).all()));
+    }
+
+    private static List<Route> ofLinks(UseCases u, ApiSettings settings) {
+        return all(List.of(
+                new OfferRoutes(u.offerOfToken(), u.payOffer(), u.declineOffer(), settings.clock()).all(),
+                new LinkRoutes(settings.secrets()).all()));
+    }
+
+    private static List<Route> ofInstallation(ApiSettings settings) {
+        TestClock testClock = settings.testClock();
+        return all(List.of(
+                new OperationRoutes(settings.readiness(), settings.metrics()).all(),
+                new DocsRoutes(settings.publicUrl(), testClock != null).all(),
+                testClock == null ? List.of() : new ClockRoutes(testClock).all()));
+    }
+
+    private static List<Route> all(List<List<Route>> some) {
+        return some.stream().flatMap(List::stream).toList();
+    }
+}

@@ -1,0 +1,30 @@
+package org.cartulary.api.cart;
+
+import org.cartulary.domain.cart.CartLine;
+import org.cartulary.domain.cart.LineBase;
+import org.cartulary.domain.cart.LineId;
+import org.cartulary.domain.catalog.ProductCode;
+import org.cartulary.domain.client.DomainName;
+import org.jspecify.annotations.Nullable;
+
+/** A line of a cart as it is shown. */
+record LineDocument(
+        LineId id,
+        ProductCode product,
+        int quantity,
+        int billingCycleMonths,
+        int termMonths,
+        @Nullable DomainName domain,
+        @Nullable LineBase base) {
+
+    static LineDocument of(CartLine line) {
+        return new LineDocument(
+                line.id(),
+                line.product(),
+                line.quantity(),
+                line.cycle().months(),
+                line.term().months(),
+                line.domain(),
+                line.base());
+    }
+}

@@ -1,0 +1,29 @@
+package org.cartulary.api.catalog;
+
+import java.util.List;
+import org.cartulary.api.json.Field;
+import org.cartulary.api.json.MoneyFields;
+import org.cartulary.domain.InputError;
+import org.cartulary.domain.catalog.Price;
+import org.cartulary.domain.catalog.Tier;
+import org.cartulary.domain.money.BillingCycle;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/** A stored price as it is written; without a set-up fee there is none. */
+record PriceFields(
+        @Nullable Integer billingCycleMonths,
+        @Nullable List<TierFields> tiers,
+        @Nullable MoneyFields setupFee) {
+
+    Price price() {
+        List<Tier> stairs = Field.each("tiers", Field.required("tiers", tiers), TierFields::tier);
+        if (stairs.isEmpty()) {
+            throw new InputError.Missing("tiers").refused();
+        }
+        return new Price(
+                new BillingCycle(Field.required("billingCycleMonths", billingCycleMonths)),
+                stairs,
+                setupFee == null ? Money.zero(stairs.get(0).unit().getCurrencyUnit()) : setupFee.at("setupFee"));
+    }
+}

@@ -1,0 +1,45 @@
+package org.cartulary.api.catalog;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.cartulary.domain.catalog.Product;
+import org.cartulary.domain.catalog.ProductCode;
+import org.cartulary.domain.catalog.ProductKind;
+import org.cartulary.domain.tax.TaxCategory;
+
+/** A product as it is shown. */
+record ProductDocument(
+        ProductCode code,
+        String family,
+        ProductKind kind,
+        List<ProductCode> related,
+        int defaultTermMonths,
+        QuantityFields quantity,
+        boolean seatBased,
+        boolean linkedDomain,
+        TaxCategory taxCategory,
+        Map<String, String> names,
+        List<PriceDocument> prices,
+        long version) {
+
+    static ProductDocument of(Product product) {
+        Map<String, String> names = new TreeMap<>();
+        product.names().forEach((language, name) -> names.put(language.toString(), name));
+        return new ProductDocument(
+                product.code(),
+                product.family(),
+                product.kind(),
+                product.related().stream().sorted().toList(),
+                product.terms().defaultTerm().months(),
+                new QuantityFields(
+                        product.terms().quantity().least(),
+                        product.terms().quantity().most()),
+                product.terms().seatBased(),
+                product.terms().linkedDomain(),
+                product.terms().taxCategory(),
+                names,
+                product.prices().stream().map(PriceDocument::of).toList(),
+                product.version());
+    }
+}

@@ -1,0 +1,5 @@
+/** What is sold: routes and documents. */
+@NullMarked
+package org.cartulary.api.catalog;
+
+import org.jspecify.annotations.NullMarked;

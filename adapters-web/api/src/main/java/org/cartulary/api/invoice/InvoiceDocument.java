@@ -1,0 +1,57 @@
+package org.cartulary.api.invoice;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.cartulary.api.quote.QuoteDocument;
+import org.cartulary.domain.client.ClientId;
+import org.cartulary.domain.client.Language;
+import org.cartulary.domain.invoice.Invoice;
+import org.cartulary.domain.invoice.InvoiceId;
+import org.cartulary.domain.invoice.InvoiceNumber;
+import org.cartulary.domain.invoice.InvoiceState;
+import org.cartulary.domain.order.OrderId;
+import org.cartulary.domain.reseller.Account;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An invoice as it is shown.
+ *
+ * @param recipient in whose account it stands
+ * @param quote its lines, taxes and totals
+ * @param contentHash SHA-256 of everything that was frozen at issue
+ */
+record InvoiceDocument(
+        InvoiceId id,
+        InvoiceNumber number,
+        InvoiceState status,
+        ClientId client,
+        Account recipient,
+        LocalDate issuedOn,
+        @Nullable Instant paidAt,
+        Money total,
+        PartyDocument issuer,
+        PartyDocument billed,
+        QuoteDocument quote,
+        OrderId order,
+        Language language,
+        String contentHash) {
+
+    static InvoiceDocument of(Invoice invoice) {
+        return new InvoiceDocument(
+                invoice.id(),
+                invoice.number(),
+                invoice.state(),
+                invoice.client(),
+                invoice.recipient(),
+                invoice.issuedOn(),
+                invoice.paidAt(),
+                invoice.quote().total(),
+                PartyDocument.of(invoice.issuer()),
+                PartyDocument.of(invoice.billed()),
+                QuoteDocument.of(invoice.quote()),
+                invoice.order(),
+                invoice.language(),
+                invoice.contentHash());
+    }
+}

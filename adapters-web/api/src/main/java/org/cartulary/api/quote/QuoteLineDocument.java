@@ -1,0 +1,69 @@
+package org.cartulary.api.quote;
+
+import java.util.List;
+import org.cartulary.domain.cart.LineBase;
+import org.cartulary.domain.cart.LineId;
+import org.cartulary.domain.catalog.ProductCode;
+import org.cartulary.domain.client.DomainName;
+import org.cartulary.domain.quote.QuoteLine;
+import org.cartulary.domain.quote.QuoteStep;
+import org.cartulary.domain.tax.TaxCategory;
+import org.cartulary.domain.tax.TaxTreatment;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line of a quote as it is shown.
+ *
+ * @param steps how the recurring amount comes about
+ * @param recurring net, due at the start of each billing period
+ * @param net due now
+ */
+public record QuoteLineDocument(
+        LineId line,
+        ProductCode product,
+        String name,
+        int quantity,
+        int billingCycleMonths,
+        int termMonths,
+        @Nullable DomainName domain,
+        @Nullable LineBase base,
+        List<StepDocument> steps,
+        Money recurring,
+        Money setupFee,
+        Money net,
+        TreatmentDocument tax) {
+
+    static QuoteLineDocument of(QuoteLine quoted) {
+        return new QuoteLineDocument(
+                quoted.line().id(),
+                quoted.line().product(),
+                quoted.name(),
+                quoted.line().quantity(),
+                quoted.line().cycle().months(),
+                quoted.line().term().months(),
+                quoted.line().domain(),
+                quoted.line().base(),
+                quoted.steps().stream().map(StepDocument::of).toList(),
+                quoted.recurring(),
+                quoted.setupFee(),
+                quoted.net(),
+                TreatmentDocument.of(quoted.tax()));
+    }
+
+    /** So many units at so much. */
+    public record StepDocument(int quantity, Money unit, Money amount) {
+
+        static StepDocument of(QuoteStep step) {
+            return new StepDocument(step.quantity(), step.unit(), step.amount());
+        }
+    }
+
+    /** How the line is taxed. */
+    public record TreatmentDocument(TaxCategory category, String percent) {
+
+        static TreatmentDocument of(TaxTreatment tax) {
+            return new TreatmentDocument(tax.category(), tax.percent().toPlainString());
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package org.cartulary.usecases;
+
+import org.cartulary.ports.Stores;
+import org.cartulary.usecases.cart.CartEdit;
+import org.cartulary.usecases.cart.LineProducts;
+import org.cartulary.usecases.cart.PurchaseConditions;
+import org.cartulary.usecases.cart.Quoting;
+import org.cartulary.usecases.cart.SentCarts;
+import org.cartulary.usecases.client.InvitationLetters;
+import org.cartulary.usecases.client.Links;
+import org.cartulary.usecases.client.OpenInvitations;
+import org.cartulary.usecases.mail.Postman;
+import org.cartulary.usecases.payment.AnswerBooking;
+import org.cartulary.usecases.payment.Gateways;
+import org.cartulary.usecases.payment.MethodChoice;
+import org.cartulary.usecases.payment.OrderBooking;
+import org.cartulary.usecases.payment.PaymentSettlement;
+import org.cartulary.usecases.payment.PaymentStart;
+import org.cartulary.usecases.payment.Repeats;
+import org.cartulary.usecases.payment.WhenOrderIsPlaced;
+import org.cartulary.usecases.permission.AccessLinks;
+import org.cartulary.usecases.permission.Granting;
+
+/** What several handlers work with, made once of the stores and services. */
+record Collaborators(
+        Lookup lookup,
+        Recorder recorder,
+        CartEdit cartEdit,
+        LineProducts lineProducts,
+        PurchaseConditions purchaseConditions,
+        Quoting quoting,
+        SentCarts sentCarts,
+        InvitationLetters invitationLetters,
+        Links links,
+        OpenInvitations openInvitations,
+        Postman postman,
+        AccessLinks accessLinks,
+        Gateways gateways,
+        MethodChoice methodChoice,
+        PaymentSettlement paymentSettlement,
+        PaymentStart paymentStart,
+        Granting granting) {
+
+    static Collaborators of(Stores stores, Services services) {
+        Lookup lookup = new Lookup(stores.resellers(), stores.clients(), stores.carts());
+        Recorder recorder =
+                new Recorder(stores.recordedEvents(), stores.mails(), services.identities(), services.clock());
+        CartEdit cartEdit = new CartEdit(stores.transactions(), lookup, stores.carts(), recorder);
+        LineProducts lineProducts = new LineProducts(stores.products(), stores.subscriptions());
+        PurchaseConditions purchaseConditions = new PurchaseConditions(stores.permissions(), stores.paymentMethods());
+        Quoting quoting = new Quoting(stores.products());
+        SentCarts sentCarts = new SentCarts(stores.oneTimeTokens(), services.secrets());
+        InvitationLetters invitationLetters =
+                new InvitationLetters(lookup, stores.invitations(), stores.oneTimeTokens(), services.secrets());
+        Links links = new Links(services.secrets(), stores.oneTimeTokens());
+        OpenInvitations openInvitations = new OpenInvitations(stores.invitations(), stores.oneTimeTokens());
+        Postman postman = new Postman(
+                services.templates(),
+                services.sender(),
+                stores.invoices(),
+                services.documents(),
+                services.secrets(),
+                services.links());
+        AccessLinks accessLinks = new AccessLinks(stores.oneTimeTokens(), services.secrets());
+        WhenOrderIsPlaced whenOrderIsPlaced = new WhenOrderIsPlaced(stores.permissions(), accessLinks, sentCarts);
+        OrderBooking orderBooking = new OrderBooking(
+                stores.carts(),
+                stores.orders(),
+                stores.subscriptions(),
+                stores.invoiceNumbers(),
+                stores.invoices(),
+                whenOrderIsPlaced,
+                services.identities(),
+                recorder);
+        AnswerBooking answerBooking = new AnswerBooking(
+                stores.paymentAttempts(), stores.carts(), stores.permissions(), orderBooking, recorder);
+        Gateways gateways = new Gateways(services.gateways(), stores.transactions());
+        MethodChoice methodChoice = new MethodChoice(stores.paymentMethods(), services.identities());
+        PaymentSettlement paymentSettlement = new PaymentSettlement(
+                stores.transactions(),
+                gateways,
+                stores.paymentAttempts(),
+                stores.orders(),
+                lookup,
+                answerBooking,
+                services.clock());
+        Repeats repeats = new Repeats(stores.requestKeys(), stores.paymentAttempts(), stores.orders());
+        PaymentStart paymentStart = new PaymentStart(
+                stores.transactions(),
+                repeats,
+                lookup,
+                quoting,
+                purchaseConditions,
+                methodChoice,
+                stores.carts(),
+                stores.clients(),
+                stores.permissions(),
+                stores.paymentAttempts(),
+                orderBooking,
+                services.identities(),
+                services.clock(),
+                recorder);
+        Granting granting = new Granting(stores.permissions(), services.identities());
+        return new Collaborators(
+                lookup,
+                recorder,
+                cartEdit,
+                lineProducts,
+                purchaseConditions,
+                quoting,
+                sentCarts,
+                invitationLetters,
+                links,
+                openInvitations,
+                postman,
+                accessLinks,
+                gateways,
+                methodChoice,
+                paymentSettlement,
+                paymentStart,
+                granting);
+    }
+}
