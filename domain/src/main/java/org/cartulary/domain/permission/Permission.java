@@ -121,7 +121,7 @@ public record Permission(
      * suspended, its card is removed) writes this in its own transaction, so that a purchase under way cannot commit past it.
      */
     public Permission fenced() {
-        return next(state, grant, grantVersion, spending);
+        return having(spending);
     }
 
     public PermissionRef ref() {
