@@ -20,7 +20,7 @@ import org.cartulary.domain.mail.MailTemplate;
  * <tr><td>access-request</td><td>{@code link}</td></tr>
  * <tr><td>reseller-notice</td><td>{@code isAccepted}, {@code isDeclined}, {@code isPurchased}, {@code isGranted}, {@code isRevoked}
  * (booleans, one of them true: what the client did), {@code total} (may be empty)</td></tr>
- * <tr><td>each of {@code lines}</td><td>{@code name}, {@code quantity}, {@code amount}, {@code term}</td></tr>
+ * <tr><td>each of {@code lines}</td><td>{@code name}, {@code quantity}, {@code amount}, {@code term} (a number of months)</td></tr>
  * </table>
  *
  * Besides, every template may name {@code language}, the tag of the language that it is written in, and the text and HTML forms

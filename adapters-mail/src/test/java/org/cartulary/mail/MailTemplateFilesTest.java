@@ -70,7 +70,7 @@ class MailTemplateFilesTest {
     @ParameterizedTest
     @MethodSource("factsOfLines")
     void failsWithoutAnyOneFactOfALine(MailTemplate template, Language language, String fact) {
-        Map<String, Object> line = SampleFacts.line("Hosting", "1", "96.00 EUR", "36 months");
+        Map<String, Object> line = SampleFacts.line("Hosting", "1", "96.00 EUR", "36");
         line.remove(fact);
         Map<String, Object> facts = SampleFacts.with(template, "lines", List.of(line));
         assertThatIllegalArgumentException()

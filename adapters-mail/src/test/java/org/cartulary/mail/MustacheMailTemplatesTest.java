@@ -65,8 +65,10 @@ class MustacheMailTemplatesTest {
     void listsTheLinesAndTheTotal() {
         var mail = templates.render(MailTemplate.SENT_CART, Language.EN, SampleFacts.of(MailTemplate.SENT_CART));
         assertThat(mail.text()).contains("""
-                        - Hosting Economy × 1, 36 months: 96.00 EUR
-                        - Mailboxes × 5, 12 months: 16.00 EUR
+                        - Hosting Economy × 1
+                          36-month term · 96.00 EUR
+                        - Mailboxes × 5
+                          12-month term · 16.00 EUR
 
                         Total, taxes included: 137.76 EUR
                         """);

@@ -31,8 +31,8 @@ final class SampleFacts {
             Map.entry(
                     "lines",
                     List.of(
-                            line("Hosting Economy", "1", "96.00 EUR", "36 months"),
-                            line("Mailboxes", "5", "16.00 EUR", "12 months"))));
+                            line("Hosting Economy", "1", "96.00 EUR", "36"),
+                            line("Mailboxes", "5", "16.00 EUR", "12"))));
 
     private SampleFacts() {}
 

@@ -8,12 +8,12 @@ import org.cartulary.api.cart.PurchaseRoutes;
 import org.cartulary.api.catalog.ProductRoutes;
 import org.cartulary.api.client.ClientRoutes;
 import org.cartulary.api.client.InvitationRoutes;
+import org.cartulary.api.client.LinkRoutes;
 import org.cartulary.api.docs.DocsRoutes;
 import org.cartulary.api.http.AcceptedKeys;
 import org.cartulary.api.http.Route;
 import org.cartulary.api.invoice.InvoiceRoutes;
 import org.cartulary.api.mail.MailRoutes;
-import org.cartulary.api.offer.LinkRoutes;
 import org.cartulary.api.offer.OfferRoutes;
 import org.cartulary.api.order.OrderRoutes;
 import org.cartulary.api.payment.PaymentMethodRoutes;
@@ -93,7 +93,7 @@ final class AllRoutes {
     private static List<Route> ofLinks(UseCases u, ApiSettings settings) {
         return all(List.of(
                 new OfferRoutes(u.offerOfToken(), u.payOffer(), u.declineOffer(), settings.clock()).all(),
-                new LinkRoutes(settings.secrets()).all()));
+                new LinkRoutes(u.linkOfToken()).all()));
     }
 
     private static List<Route> ofInstallation(ApiSettings settings) {

@@ -23,6 +23,7 @@ import org.cartulary.ports.client.ChangeClient;
 import org.cartulary.ports.client.ClientsOfReseller;
 import org.cartulary.ports.client.CreateClient;
 import org.cartulary.ports.client.InviteClient;
+import org.cartulary.ports.client.LinkOfToken;
 import org.cartulary.ports.client.RevokeInvitation;
 import org.cartulary.ports.client.SuspendClient;
 import org.cartulary.ports.invoice.InvoicesOfReseller;
@@ -62,6 +63,7 @@ public record UseCases(
         ClientsOfReseller clientsOfReseller,
         CreateClient createClient,
         InviteClient inviteClient,
+        LinkOfToken linkOfToken,
         RevokeInvitation revokeInvitation,
         SuspendClient suspendClient,
         PermissionOfClient permissionOfClient,

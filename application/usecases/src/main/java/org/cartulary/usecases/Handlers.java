@@ -25,6 +25,7 @@ import org.cartulary.usecases.client.ChangeClientHandler;
 import org.cartulary.usecases.client.ClientsOfResellerHandler;
 import org.cartulary.usecases.client.CreateClientHandler;
 import org.cartulary.usecases.client.InviteClientHandler;
+import org.cartulary.usecases.client.LinkOfTokenHandler;
 import org.cartulary.usecases.client.RevokeInvitationHandler;
 import org.cartulary.usecases.client.SuspendClientHandler;
 import org.cartulary.usecases.invoice.InvoicesOfResellerHandler;
@@ -107,11 +108,13 @@ public final class Handlers {
                 new InviteClientHandler(
                         stores.transactions(),
                         with.lookup(),
+                        stores.clients(),
                         with.openInvitations(),
                         with.invitationLetters(),
                         services.identities(),
                         services.clock(),
                         with.recorder()),
+                new LinkOfTokenHandler(with.links(), with.lookup()),
                 new RevokeInvitationHandler(
                         stores.transactions(),
                         with.lookup(),
@@ -190,6 +193,7 @@ public final class Handlers {
                 new RemovePaymentMethodHandler(
                         stores.transactions(),
                         stores.paymentMethods(),
+                        stores.clients(),
                         stores.permissions(),
                         services.clock(),
                         with.recorder()),

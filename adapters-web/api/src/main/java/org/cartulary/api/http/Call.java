@@ -93,6 +93,13 @@ public final class Call {
         return MergePatch.apply(current, StrictJson.patch(body), document);
     }
 
+    /** What the last part of the path would be without the slash at its end; nothing when there is none. */
+    public @Nullable String withoutSlash() {
+        String uri = request.getRequestURI();
+        String bare = uri.endsWith("/") ? uri.substring(0, uri.length() - 1) : uri;
+        return uri.endsWith("/") ? bare.substring(bare.lastIndexOf('/') + 1) : null;
+    }
+
     /** The public address of a resource. */
     public String location(String resource) {
         return base + resource;

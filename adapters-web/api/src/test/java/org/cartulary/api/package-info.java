@@ -1,0 +1,5 @@
+/** The API as a whole, over real HTTP. */
+@NullMarked
+package org.cartulary.api;
+
+import org.jspecify.annotations.NullMarked;
