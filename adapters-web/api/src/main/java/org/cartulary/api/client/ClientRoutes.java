@@ -6,6 +6,7 @@ import org.cartulary.api.http.Call;
 import org.cartulary.api.http.Query;
 import org.cartulary.api.http.Route;
 import org.cartulary.api.json.Choice;
+import org.cartulary.api.json.Field;
 import org.cartulary.domain.Text;
 import org.cartulary.domain.client.Client;
 import org.cartulary.domain.client.ClientId;
@@ -57,8 +58,10 @@ public final class ClientRoutes {
         return call.page(clients.page(call.actor(), filter, query.page(ClientId::parse)), ClientDocument::of);
     }
 
+    /** What the use case itself refuses of the input is the e-mail address, whose domain cannot exist. */
     private Answer create(Call call) {
-        Client created = create.handle(call.body(NewClient.class).command(call.actor()));
+        CreateClient.Command command = call.body(NewClient.class).command(call.actor());
+        Client created = Field.renamed("contact.email", () -> create.handle(command));
         return Answer.created(call.location("/v1/clients/" + created.id()), ClientDocument.of(created))
                 .version(created.version());
     }

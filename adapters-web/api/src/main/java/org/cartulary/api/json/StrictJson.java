@@ -62,6 +62,9 @@ public final class StrictJson {
             throw new InputError.UnknownField(path(e)).refused();
         } catch (MismatchedInputException e) {
             throw new InputError.Malformed(path(e), Expected.of(e.getTargetType())).refused();
+        } catch (JsonMappingException e) {
+            // a number that its type cannot hold
+            throw new InputError.Malformed(path(e), Expected.of(Integer.class)).refused();
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a tree that was read cannot be converted to " + type, e);
         }

@@ -1,5 +1,6 @@
 package org.cartulary.api.testing;
 
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import org.cartulary.api.CartularyApi;
@@ -18,7 +19,7 @@ public final class RunningApi implements BeforeAllCallback, AfterAllCallback {
     private final String contextPath;
     private final String mapping;
     private final boolean testClock;
-    private final Server server = new Server(new InetSocketAddress("127.0.0.1", 0));
+    private final Server server = new Server(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
     private Caller anonymous = Caller.nowhere();
 
     private RunningApi(String contextPath, String mapping, boolean testClock) {

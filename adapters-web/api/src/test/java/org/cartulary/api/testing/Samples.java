@@ -57,6 +57,6 @@ public final class Samples {
     }
 
     public static String email(String name) {
-        return name.toLowerCase(Locale.ROOT) + "@client.example";
+        return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "") + "@client.example";
     }
 }

@@ -92,7 +92,8 @@ class AuditOfResellerTest {
         assertThat(chain).hasSizeGreaterThan(1_100);
         assertThat(audit().verify(shop.owner()).events()).isEqualTo(chain.size());
 
-        assertThat(verdictOn(altered(1_050, event -> with(event, "somebody else"))).brokenAt())
+        assertThat(verdictOn(altered(1_050, event -> with(event, "somebody else")))
+                        .brokenAt())
                 .isEqualTo(1_051L);
     }
 
@@ -103,8 +104,7 @@ class AuditOfResellerTest {
 
     @Test
     void isReadNewestFirstPageByPage() {
-        List<RecordedEvent> read =
-                Rows.all(page -> audit().page(shop.owner(), new PageRequest(7, page.after())));
+        List<RecordedEvent> read = Rows.all(page -> audit().page(shop.owner(), new PageRequest(7, page.after())));
 
         List<RecordedEvent> newestFirst = new ArrayList<>(chain);
         java.util.Collections.reverse(newestFirst);
@@ -116,9 +116,8 @@ class AuditOfResellerTest {
         assertThat(codeOf(() -> audit().verify(client.contact()))).isEqualTo("access.scope-missing");
         assertThat(codeOf(() -> audit().page(client.contact(), PageRequest.FIRST)))
                 .isEqualTo("access.scope-missing");
-        assertThat(codeOf(() -> world.does()
-                        .activityOfReseller()
-                        .page(client.contact(), client.id(), PageRequest.FIRST)))
+        assertThat(codeOf(
+                        () -> world.does().activityOfReseller().page(client.contact(), client.id(), PageRequest.FIRST)))
                 .isEqualTo("access.scope-missing");
     }
 

@@ -13,6 +13,7 @@ import org.cartulary.domain.cart.CartError;
 import org.cartulary.domain.cart.CartId;
 import org.cartulary.persistence.memory.InMemoryStore;
 import org.cartulary.ports.Outage;
+import org.cartulary.ports.PageRequest;
 import org.cartulary.ports.cart.OpenCart;
 import org.cartulary.ports.client.ClientFilter;
 import org.cartulary.ports.request.RequestKey;
@@ -24,7 +25,6 @@ import org.cartulary.usecases.story.Rows;
 import org.cartulary.usecases.story.Shop;
 import org.cartulary.usecases.story.World;
 import org.junit.jupiter.api.Test;
-import org.cartulary.ports.PageRequest;
 
 class AnswerOnceTest {
 
@@ -101,16 +101,12 @@ class AnswerOnceTest {
         World node = world.node(failing.stores());
         // A cart, an event, and then the answer.
         failing.failAtWrite(3);
-        assertThatThrownBy(() -> node.does()
-                        .answerOnce()
-                        .handle(shop.reseller(), request, () -> openCart(node)))
+        assertThatThrownBy(() -> node.does().answerOnce().handle(shop.reseller(), request, () -> openCart(node)))
                 .isInstanceOf(Outage.class);
         assertThat(carts()).isZero();
 
         failing.loseAnswerOfCommit(1);
-        assertThatThrownBy(() -> node.does()
-                        .answerOnce()
-                        .handle(shop.reseller(), request, () -> openCart(node)))
+        assertThatThrownBy(() -> node.does().answerOnce().handle(shop.reseller(), request, () -> openCart(node)))
                 .isInstanceOf(Outage.class);
         assertThat(carts()).isEqualTo(1);
         assertThat(once(request, this::openCart)).isEqualTo(theOneCart());
@@ -135,8 +131,8 @@ class AnswerOnceTest {
 
     @Test
     void answersTheTwinOfWorkThatCanBeDoneOnceOnly() {
-        Supplier<String> creating =
-                () -> world.does().createClient().handle(shop.creation("Bob")).id().toString();
+        Supplier<String> creating = () ->
+                world.does().createClient().handle(shop.creation("Bob")).id().toString();
         sideBySide.beforeNextCommit(() -> once(request, creating));
 
         assertThat(once(request, creating)).startsWith("client_");
