@@ -5,13 +5,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which database is used.
  *
- * @param url a JDBC URL; it may hold a password, so {@link #shown()} is what people see
+ * @param url a JDBC URL, or nothing for the embedded database in the data folder; it may hold a password, so {@link #shown()} is what
+ *     people see
  */
 public record DatabaseSettings(
-        String url, @Nullable String user, @Nullable HiddenText password) {
+        @Nullable String url,
+        @Nullable String user,
+        @Nullable HiddenText password) {
     /** The URL without its options and without user and password. */
     public String shown() {
-        return url.replaceFirst("[?;].*$", "").replaceFirst("//[^/]*@", "//");
+        return url == null ? "embedded H2" : url.replaceFirst("[?;].*$", "").replaceFirst("//[^/]*@", "//");
     }
 
     @Override

@@ -13,7 +13,7 @@ public enum Setting {
     PUBLIC_URL(
             "`http://` with the host and port above",
             "Where people and mails reach this server: every link in a mail begins with it."),
-    DATA_DIR("`./.cartulary`", "The folder of the embedded database, of the mail files and of the secret file."),
+    DATA_DIR("`./.cartulary`", "The folder of the embedded database, of the mail files, of the sandbox's ledger and of the secret file."),
     DATABASE_URL(
             "the embedded H2 database in the data folder",
             "A JDBC URL that begins with `jdbc:h2:`, `jdbc:mariadb:`, `jdbc:mysql:` or `jdbc:postgresql:`."),
@@ -22,14 +22,14 @@ public enum Setting {
     DATABASE_PASSWORD_FILE("none", "A file that holds the password, in place of `CARTULARY_DATABASE_PASSWORD`."),
     SMTP_URL(
             "none: mails become `.eml` files in the data folder",
-            "The mail server, as `smtp://user:password@host:587` (STARTTLS is required where there is a password) or"
-                    + " `smtps://user:password@host:465`. A secret."),
+            "The mail server, as `smtp://user:password@host:587` (STARTTLS; `?starttls=optional` for a server that has none)"
+                    + " or `smtps://user:password@host:465` (TLS). User and password are percent-encoded. A secret."),
     SMTP_URL_FILE("none", "A file that holds the URL of the mail server, in place of `CARTULARY_SMTP_URL`."),
     MAIL_FROM("`no-reply@` the host of the public URL", "The address that mails come from."),
     PAYMENTS("`sandbox`", "The payment gateway. `sandbox` is the one that there is: it moves no money."),
     TEST_CLOCK(
             "`off`",
-            "`on` lets `PUT /v1/test-clock` set the time, for everybody and without asking who. Never on a real server."),
+            "`on` lets `PUT /v1/test-clock` set the time of the whole installation. Never on a real server."),
     SECRET_FILE(
             "`secret.key` in the data folder",
             "The 32 random bytes that one-time links are made with. Made at the first start, readable by its owner alone."

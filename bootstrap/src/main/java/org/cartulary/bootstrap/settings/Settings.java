@@ -3,6 +3,7 @@ package org.cartulary.bootstrap.settings;
 import java.net.URI;
 import java.nio.file.Path;
 import org.cartulary.domain.client.EmailAddress;
+import org.cartulary.mail.SmtpSettings;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param publicUrl without a slash at its end; nothing when it follows from the port that is really listened on
  * @param dataDir absolute, as every path here
- * @param smtpUrl nothing when mails become files
+ * @param smtp nothing when mails become files
  * @param mailFrom nothing when it follows from the public URL
  */
 public record Settings(
@@ -19,7 +20,7 @@ public record Settings(
         @Nullable URI publicUrl,
         Path dataDir,
         DatabaseSettings database,
-        @Nullable HiddenText smtpUrl,
+        @Nullable SmtpSettings smtp,
         @Nullable EmailAddress mailFrom,
         Payments payments,
         boolean testClock,
@@ -27,6 +28,16 @@ public record Settings(
     /** The payment gateways that there are. */
     public enum Payments {
         SANDBOX
+    }
+
+    /** Where the embedded database is. */
+    public Path databaseFolder() {
+        return dataDir.resolve("database");
+    }
+
+    /** Where the sandbox keeps its ledger. */
+    public Path paymentsFolder() {
+        return dataDir.resolve("payments");
     }
 
     /** Where mails are put when no mail server is set. */

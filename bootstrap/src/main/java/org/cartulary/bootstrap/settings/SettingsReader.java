@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.cartulary.domain.client.EmailAddress;
+import org.cartulary.mail.SmtpSettings;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the settings, once, at start. */
@@ -32,8 +33,8 @@ public final class SettingsReader {
                         values.get(Setting.HTTP_PORT, "a number from 0 to 65535", SettingsReader::port), 8080),
                 values.get(Setting.PUBLIC_URL, "an URL such as https://billing.example.com", SettingsReader::publicUrl),
                 dataDir,
-                database(values, workingDirectory, dataDir),
-                smtpUrl(values, workingDirectory),
+                database(values, workingDirectory),
+                smtp(values, workingDirectory),
                 values.get(Setting.MAIL_FROM, "an address such as billing@example.com", EmailAddress::parse),
                 requireNonNullElse(
                         values.get(Setting.PAYMENTS, "sandbox", SettingsReader::payments), Settings.Payments.SANDBOX),
@@ -43,26 +44,22 @@ public final class SettingsReader {
         return settings;
     }
 
-    private static DatabaseSettings database(SettingValues values, Path workingDirectory, Path dataDir) {
+    private static DatabaseSettings database(SettingValues values, Path workingDirectory) {
         String password = values.secret(Setting.DATABASE_PASSWORD, Setting.DATABASE_PASSWORD_FILE, workingDirectory);
         String url = values.get(
                 Setting.DATABASE_URL, "a JDBC URL that begins with one of " + DATABASES, SettingsReader::jdbcUrl);
         return new DatabaseSettings(
-                requireNonNullElse(
-                        url, "jdbc:h2:file:" + dataDir.resolve("database").resolve("cartulary")),
+                url,
                 values.get(Setting.DATABASE_USER, "a name", text -> text),
                 password == null ? null : new HiddenText(password));
     }
 
-    private static @Nullable HiddenText smtpUrl(SettingValues values, Path workingDirectory) {
-        if (values.secret(Setting.SMTP_URL, Setting.SMTP_URL_FILE, workingDirectory) == null) {
-            return null;
-        }
-        return values.get(Setting.SMTP_URL, "smtp://user:password@host:587 or smtps://user:password@host:465", text -> {
-            String scheme = requireNonNullElse(withHost(text).getScheme(), "");
-            require(scheme.equals("smtp") || scheme.equals("smtps"));
-            return new HiddenText(text);
-        });
+    private static @Nullable SmtpSettings smtp(SettingValues values, Path workingDirectory) {
+        values.secret(Setting.SMTP_URL, Setting.SMTP_URL_FILE, workingDirectory);
+        return values.get(
+                Setting.SMTP_URL,
+                "smtp://user:password@host:587 or smtps://user:password@host:465, and a password only over TLS",
+                SmtpSettings::parse);
     }
 
     private static Path path(SettingValues values, Setting setting, Path workingDirectory, Path otherwise) {

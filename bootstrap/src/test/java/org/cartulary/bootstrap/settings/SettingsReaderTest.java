@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.assertj.core.api.ListAssert;
 import org.cartulary.domain.client.EmailAddress;
+import org.cartulary.mail.SmtpSettings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,8 +28,7 @@ class SettingsReaderTest {
                         8080,
                         null,
                         here.resolve(".cartulary"),
-                        new DatabaseSettings(
-                                "jdbc:h2:file:" + here.resolve(".cartulary/database/cartulary"), null, null),
+                        new DatabaseSettings(null, null, null),
                         null,
                         null,
                         Settings.Payments.SANDBOX,
@@ -59,7 +59,7 @@ class SettingsReaderTest {
                         URI.create("https://billing.example.com/a"),
                         here.resolve("data"),
                         new DatabaseSettings("jdbc:mariadb://db:3306/cartulary", "c", new HiddenText("p")),
-                        new HiddenText("smtps://u:p@mail.example.com:465"),
+                        SmtpSettings.parse("smtps://u:p@mail.example.com:465"),
                         EmailAddress.parse("billing@example.com"),
                         Settings.Payments.SANDBOX,
                         true,
@@ -89,7 +89,7 @@ class SettingsReaderTest {
         Settings settings =
                 read(Map.of("CARTULARY_DATABASE_PASSWORD_FILE", "password", "CARTULARY_SMTP_URL_FILE", "smtp"));
         assertThat(settings.database().password()).isEqualTo(new HiddenText("s3cret"));
-        assertThat(settings.smtpUrl()).isEqualTo(new HiddenText("smtp://u:p@localhost:25"));
+        assertThat(settings.smtp()).isEqualTo(SmtpSettings.parse("smtp://u:p@localhost:25"));
     }
 
     @Test
@@ -138,7 +138,7 @@ class SettingsReaderTest {
     void showsNoSecretInAMessage() {
         problemsOf(Map.of("CARTULARY_SMTP_URL", "http://u:geheim@mail.example.com"))
                 .containsExactly("CARTULARY_SMTP_URL: expected is smtp://user:password@host:587 or"
-                        + " smtps://user:password@host:465");
+                        + " smtps://user:password@host:465, and a password only over TLS");
         assertThat(read(Map.of(
                                 "CARTULARY_DATABASE_URL",
                                 "jdbc:mysql://u:geheim@db/c?password=geheim",

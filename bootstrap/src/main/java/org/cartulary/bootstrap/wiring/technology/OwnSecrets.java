@@ -17,6 +17,6 @@ public final class OwnSecrets extends AbstractModule {
     @Override
     protected void configure() {
         bind(Secrets.class).toInstance(new HmacSecrets(secret));
-        bind(Identities.class).to(SystemIdentities.class);
+        bind(Identities.class).toInstance(new SystemIdentities());
     }
 }
