@@ -44,9 +44,11 @@ final class ErrorLines implements IExecutionExceptionHandler {
         }
         Throwable root = Throwables.getRootCause(failure);
         if (root instanceof SQLException sql && sql.getErrorCode() == ALREADY_OPEN) {
-            return List.of("the embedded database is open in another process: stop that one first, or use a database server");
+            return List.of(
+                    "the embedded database is open in another process: stop that one first, or use a database server");
         }
-        String what = Objects.requireNonNullElse(failure.getMessage(), failure.getClass().getSimpleName());
+        String what = Objects.requireNonNullElse(
+                failure.getMessage(), failure.getClass().getSimpleName());
         String why = failure == root ? "" : " (" + root.getMessage() + ")";
         return List.of((what + why).lines().findFirst().orElse(what));
     }
