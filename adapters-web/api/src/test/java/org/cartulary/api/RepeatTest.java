@@ -177,7 +177,8 @@ class RepeatTest {
 
         assertThat(once.post("/v1/offers/" + token + "/decline").status()).isEqualTo(204);
         assertThat(once.post("/v1/offers/" + token + "/decline").status()).isEqualTo(204);
-        assertThat(API.anonymous().post("/v1/offers/" + token + "/decline").code()).isEqualTo("token.used");
+        assertThat(API.anonymous().post("/v1/offers/" + token + "/decline").code())
+                .isEqualTo("token.used");
     }
 
     @Test
@@ -200,9 +201,14 @@ class RepeatTest {
         String read = office.key().get(path).etag();
         office.key().once("a").with("If-Match", read).patch(path, "{\"group\": \"x\"}");
 
-        assertThat(office.key().once("a").with("If-Match", read).patch(path, "{\"group\": \"x\"}").status())
+        assertThat(office.key()
+                        .once("a")
+                        .with("If-Match", read)
+                        .patch(path, "{\"group\": \"x\"}")
+                        .status())
                 .isEqualTo(200);
-        assertThat(office.key().once("a").patch(path, "{\"group\": \"x\"}").code()).isEqualTo("request.key-reused");
+        assertThat(office.key().once("a").patch(path, "{\"group\": \"x\"}").code())
+                .isEqualTo("request.key-reused");
     }
 
     @Test
