@@ -79,7 +79,7 @@ class OperationTest {
         assertThat(metrics)
                 .containsPattern(
                         "cartulary_http_requests_seconds_count\\{method=\"GET\",route=\"/v1/offers/\\{token\\}\",status=\"200\"\\}"
-                            + " [1-9]")
+                                + " [1-9]")
                 .contains("route=\"none\",status=\"404\"")
                 .doesNotContain(token, "secret-path", ada.id());
     }
