@@ -8,33 +8,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
-import java.util.Collection;
-import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.cartulary.domain.cart.CartError;
 import org.cartulary.domain.cart.CartEvent;
 import org.cartulary.domain.catalog.CatalogError;
-import org.cartulary.domain.client.ClientError;
-import org.cartulary.domain.client.ClientEvent;
 import org.cartulary.domain.client.InvitationError;
-import org.cartulary.domain.client.InvitationEvent;
-import org.cartulary.domain.client.TokenError;
 import org.cartulary.domain.id.Id;
-import org.cartulary.domain.invoice.InvoiceError;
-import org.cartulary.domain.invoice.InvoiceEvent;
-import org.cartulary.domain.mail.MailError;
-import org.cartulary.domain.order.OrderError;
-import org.cartulary.domain.order.OrderEvent;
-import org.cartulary.domain.payment.PaymentError;
-import org.cartulary.domain.payment.PaymentEvent;
-import org.cartulary.domain.permission.PermissionError;
-import org.cartulary.domain.permission.PermissionEvent;
-import org.cartulary.domain.reseller.AccessError;
-import org.cartulary.domain.reseller.ResellerError;
-import org.cartulary.domain.reseller.ResellerEvent;
-import org.cartulary.domain.subscription.SubscriptionError;
-import org.cartulary.domain.subscription.SubscriptionEvent;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -42,46 +21,21 @@ import org.junit.jupiter.api.TestFactory;
 /** Every record of every family of refusals and events, found by reflection. */
 class FamiliesTest {
 
-    private static final List<Class<?>> REFUSALS = List.of(
-            AccessError.class,
-            CartError.class,
-            CatalogError.class,
-            ClientError.class,
-            InputError.class,
-            InvitationError.class,
-            InvoiceError.class,
-            MailError.class,
-            OrderError.class,
-            PaymentError.class,
-            PermissionError.class,
-            ResellerError.class,
-            SubscriptionError.class,
-            TokenError.class);
-
-    private static final List<Class<?>> EVENTS = List.of(
-            CartEvent.class,
-            ClientEvent.class,
-            InvitationEvent.class,
-            InvoiceEvent.class,
-            OrderEvent.class,
-            PaymentEvent.class,
-            PermissionEvent.class,
-            ResellerEvent.class,
-            SubscriptionEvent.class);
-
     @Test
     void ofRefusalsGiveEachItsOwnCode() {
-        assertThat(records(REFUSALS).map(FactName::of)).doesNotHaveDuplicates().hasSizeGreaterThan(50);
+        assertThat(Families.refusals().map(FactName::of))
+                .doesNotHaveDuplicates()
+                .hasSizeGreaterThan(50);
     }
 
     @Test
     void ofEventsGiveEachItsOwnType() {
-        assertThat(records(EVENTS).map(FactName::of)).doesNotHaveDuplicates().hasSizeGreaterThan(25);
+        assertThat(Families.events().map(FactName::of)).doesNotHaveDuplicates().hasSizeGreaterThan(25);
     }
 
     @TestFactory
     Stream<DynamicTest> nameEachByFamilyAndFact() {
-        return records(Stream.concat(REFUSALS.stream(), EVENTS.stream()).toList())
+        return Stream.concat(Families.refusals(), Families.events())
                 .map(fact -> dynamicTest(
                         fact.getName(),
                         () -> assertThat(FactName.of(fact)).matches("[a-z]+(-[a-z]+)*\\.[a-z]+(-[a-z]+)*")));
@@ -89,7 +43,7 @@ class FamiliesTest {
 
     @TestFactory
     Stream<DynamicTest> ofEventsBeginWithTheIdentityOfTheirSubject() {
-        return records(EVENTS)
+        return Families.events()
                 .map(event -> dynamicTest(
                         event.getName(),
                         () -> assertThat(event.getRecordComponents()[0].getType())
@@ -99,7 +53,7 @@ class FamiliesTest {
     /** The text that the compiler gives a record is not specified: what is hashed and told must not hang on it. */
     @TestFactory
     Stream<DynamicTest> holdOnlyRecordsThatWriteThemselves() {
-        return records(Stream.concat(REFUSALS.stream(), EVENTS.stream()).toList())
+        return Stream.concat(Families.refusals(), Families.events())
                 .flatMap(fact -> Arrays.stream(fact.getRecordComponents()))
                 .map(RecordComponent::getType)
                 .flatMap(type -> type.isSealed() ? Arrays.stream(type.getPermittedSubclasses()) : Stream.of(type))
@@ -122,10 +76,6 @@ class FamiliesTest {
     @Test
     void tellTheSubjectOfAnEvent() {
         assertThat(new CartEvent.Opened(Samples.CART, Samples.CLIENT).subject()).isEqualTo(Samples.CART);
-    }
-
-    private static Stream<Class<?>> records(Collection<Class<?>> families) {
-        return families.stream().flatMap(family -> Arrays.stream(family.getPermittedSubclasses()));
     }
 
     private static String classFile(Class<?> type) throws IOException {

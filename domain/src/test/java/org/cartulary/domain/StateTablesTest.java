@@ -1,11 +1,11 @@
 package org.cartulary.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.util.Arrays;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cartulary.domain.cart.CartState;
 import org.cartulary.domain.client.ClientState;
@@ -15,85 +15,80 @@ import org.cartulary.domain.mail.MailState;
 import org.cartulary.domain.payment.PaymentState;
 import org.cartulary.domain.permission.PermissionState;
 import org.cartulary.domain.subscription.SubscriptionState;
-import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.Test;
 
-/** Every pair of states of every state machine against the table that was agreed: {@code from: to to to}. */
+/** Every state machine as it was agreed. A pair of states that a row does not name is refused. */
 class StateTablesTest {
 
-    @TestFactory
-    Stream<DynamicTest> allowExactlyTheMovesOfAClient() {
-        return pairs(
-                ClientState.values(), ClientState::next, "invited: active", "active: suspended", "suspended: active");
+    @Test
+    void ofAClient() {
+        assertThat(table(ClientState.values(), ClientState::next))
+                .containsExactly("invited: active", "active: suspended", "suspended: active");
     }
 
-    @TestFactory
-    Stream<DynamicTest> allowExactlyTheMovesOfAnInvitation() {
-        return pairs(InvitationState.values(), InvitationState::next, "invited: accepted expired revoked");
+    @Test
+    void ofAnInvitation() {
+        assertThat(table(InvitationState.values(), InvitationState::next))
+                .containsExactly("invited: accepted expired revoked", "accepted:", "expired:", "revoked:");
     }
 
-    @TestFactory
-    Stream<DynamicTest> allowExactlyTheMovesOfAPermission() {
-        return pairs(
-                PermissionState.values(),
-                PermissionState::next,
-                "requested: requested granted revoked",
-                "granted: granted revoked",
-                "revoked: requested granted");
+    @Test
+    void ofAPermission() {
+        assertThat(table(PermissionState.values(), PermissionState::next))
+                .containsExactly(
+                        "requested: requested granted revoked",
+                        "granted: granted revoked",
+                        "revoked: requested granted");
     }
 
-    @TestFactory
-    Stream<DynamicTest> allowExactlyTheMovesOfACart() {
-        return pairs(
-                CartState.values(),
-                CartState::next,
-                "open: sent paying checked_out discarded",
-                "sent: open paying checked_out",
-                "paying: open sent checked_out");
+    @Test
+    void ofACart() {
+        assertThat(table(CartState.values(), CartState::next))
+                .containsExactly(
+                        "open: sent paying checked_out discarded",
+                        "sent: open paying checked_out",
+                        "paying: open sent checked_out",
+                        "checked_out:",
+                        "discarded:");
     }
 
-    @TestFactory
-    Stream<DynamicTest> allowExactlyTheMovesOfASubscription() {
-        return pairs(
-                SubscriptionState.values(),
-                SubscriptionState::next,
-                "pending: trial active cancelled",
-                "trial: active cancelled expired",
-                "active: suspended cancelled expired",
-                "suspended: active cancelled expired");
+    @Test
+    void ofASubscription() {
+        assertThat(table(SubscriptionState.values(), SubscriptionState::next))
+                .containsExactly(
+                        "pending: trial active cancelled",
+                        "trial: active cancelled expired",
+                        "active: suspended cancelled expired",
+                        "suspended: active cancelled expired",
+                        "cancelled:",
+                        "expired:");
     }
 
-    @TestFactory
-    Stream<DynamicTest> allowExactlyTheMovesOfAnInvoice() {
-        return pairs(InvoiceState.values(), InvoiceState::next, "draft: issued void", "issued: paid void");
+    @Test
+    void ofAnInvoice() {
+        assertThat(table(InvoiceState.values(), InvoiceState::next))
+                .containsExactly("draft: issued void", "issued: paid void", "paid:", "void:");
     }
 
-    @TestFactory
-    Stream<DynamicTest> allowExactlyTheMovesOfAPayment() {
-        return pairs(
-                PaymentState.values(),
-                PaymentState::next,
-                "pending: succeeded failed unknown",
-                "unknown: succeeded failed");
+    @Test
+    void ofAPayment() {
+        assertThat(table(PaymentState.values(), PaymentState::next))
+                .containsExactly(
+                        "pending: succeeded failed unknown", "succeeded:", "failed:", "unknown: succeeded failed");
     }
 
-    @TestFactory
-    Stream<DynamicTest> allowExactlyTheMovesOfAMail() {
-        return pairs(MailState.values(), MailState::next, "due: due sent dead", "dead: due");
+    @Test
+    void ofAMail() {
+        assertThat(table(MailState.values(), MailState::next))
+                .containsExactly("due: due sent dead", "sent:", "dead: due");
     }
 
-    private static <S extends Enum<S>> Stream<DynamicTest> pairs(
-            S[] states, Function<S, Set<S>> next, String... table) {
-        Set<String> allowed = Set.copyOf(Arrays.stream(table)
-                .flatMap(row -> Arrays.stream(row.split(": ", 2)[1].split(" ", -1))
-                        .map(to -> row.split(": ", 2)[0] + " to " + to))
-                .toList());
+    /** One row for each state, and in it the states that can follow, in the order in which they are declared. */
+    private static <S extends Enum<S>> Stream<String> table(S[] states, Function<S, Set<S>> next) {
         return Arrays.stream(states)
-                .flatMap(from -> Arrays.stream(states).map(to -> {
-                    String pair = from + " to " + to;
-                    return dynamicTest(
-                            pair,
-                            () -> assertThat(next.apply(from).contains(to)).isEqualTo(allowed.contains(pair)));
-                }));
+                .map(from -> Arrays.stream(states)
+                        .filter(next.apply(from)::contains)
+                        .map(to -> " " + to)
+                        .collect(Collectors.joining("", from + ":", "")));
     }
 }

@@ -14,8 +14,25 @@ class TextTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "a\u0000b", "a\r\nBcc: b", "a\nb", "a\rb", "a\tb", "a\u007fb", "a\u0085b", "a\u2028b", "a\u2029b",
-                "a\ud800b", "a\udc00b", "\udc00\ud800", "a\ufffe", "a\uffff", "a\ufdd0", "a\ud83f\udfff", "a\n", "\ta"
+                "a\u0000b",
+                "a\r\nBcc: b",
+                "a\nb",
+                "a\rb",
+                "a\tb",
+                "a\u007fb",
+                "a\u0085b",
+                "a\u2028b",
+                "a\u2029b",
+                "a\ud800b",
+                "a\udc00b",
+                "\udc00\ud800",
+                "a\ufffe",
+                "a\ufdef",
+                "a\uffff",
+                "a\ufdd0",
+                "a\ud83f\udfff",
+                "a\n",
+                "\ta"
             })
     void refusesWhatWouldBreakALine(String text) {
         assertThat(refusalOf(() -> Text.line("name", text, 20)))
@@ -34,6 +51,7 @@ class TextTest {
                 "O'Neill; DROP TABLE",
                 "<b>&amp;",
                 "a\u00a0b",
+                "a\ufdcf\ufdf0",
                 "\ufffd"
             })
     void keepsEveryScript(String text) {

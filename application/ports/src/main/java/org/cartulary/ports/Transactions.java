@@ -10,6 +10,9 @@ import java.util.function.Supplier;
  * times with a random pause, and then end in {@link Contended}; any other exception rolls back and is passed on; a lost connection or a
  * failed commit ends in {@link Outage}, never in a silent repeat, because its outcome is unknown.
  *
+ * <p>A part of the work that fails, a refused write or work inside the work, makes the whole fail with what it threw, whoever caught it.
+ * What an action after the commit throws is passed on, and runs nothing again: the commit stands.
+ *
  * <p>The work may run more than once, so it reads everything that it decides on inside, and calls nothing over a network.
  */
 public interface Transactions {

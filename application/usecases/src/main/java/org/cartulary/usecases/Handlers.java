@@ -108,6 +108,7 @@ public final class Handlers {
                 new InviteClientHandler(
                         stores.transactions(),
                         with.lookup(),
+                        stores.clients(),
                         with.openInvitations(),
                         with.invitationLetters(),
                         services.identities(),
@@ -192,6 +193,7 @@ public final class Handlers {
                 new RemovePaymentMethodHandler(
                         stores.transactions(),
                         stores.paymentMethods(),
+                        stores.clients(),
                         stores.permissions(),
                         services.clock(),
                         with.recorder()),

@@ -111,6 +111,15 @@ public record Client(
         return new Client(id, reseller, externalId, state, profile, billing, contacts, portal, true, version + 1);
     }
 
+    /**
+     * The same client, written anew. Acts that decide on what stands for this client, and must not pass each other, write this in their
+     * transactions, so that they can never both win: a purchase that no permission guards and the removal of the card that pays it; two
+     * invitations.
+     */
+    public Client fenced() {
+        return new Client(id, reseller, externalId, state, profile, billing, contacts, portal, transacted, version + 1);
+    }
+
     private Client inState(ClientState to) {
         if (!state.next().contains(to)) {
             throw new ClientError.NoSuchMove(id, state, to).refused();

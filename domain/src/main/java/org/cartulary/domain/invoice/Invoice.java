@@ -12,6 +12,7 @@ import org.cartulary.domain.Event;
 import org.cartulary.domain.Outcome;
 import org.cartulary.domain.client.ClientId;
 import org.cartulary.domain.client.Language;
+import org.cartulary.domain.client.PostalAddress;
 import org.cartulary.domain.order.OrderId;
 import org.cartulary.domain.quote.Quote;
 import org.cartulary.domain.reseller.Account;
@@ -89,12 +90,23 @@ public record Invoice(
         return Digest.of(CanonicalJson.write(content));
     }
 
-    private static List<String> canonical(Party party) {
+    private static List<Object> canonical(Party party) {
         return List.of(
                 party.name(),
-                party.email().value(),
-                party.address().toString(),
-                Objects.toString(party.shipping(), ""),
+                party.email(),
+                canonical(party.address()),
+                canonical(party.shipping()),
                 Objects.toString(party.vatId(), ""));
+    }
+
+    /** Part by part: how a record writes itself is not specified, so no hash may hang on it. */
+    private static List<String> canonical(@Nullable PostalAddress address) {
+        return address == null
+                ? List.of()
+                : List.of(
+                        address.street(),
+                        Objects.toString(address.postcode(), ""),
+                        address.city(),
+                        address.country().code());
     }
 }

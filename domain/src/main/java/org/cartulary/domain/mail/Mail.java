@@ -49,8 +49,9 @@ public record Mail(
         facts = Map.copyOf(facts);
     }
 
-    /** Holds it for one relay: no other takes it before the lease ends. The try counts from now on. */
+    /** Holds it for one relay: no other takes it before the lease ends. The try counts from now on. Refuses a dead one. */
     public Mail lease(Instant until) {
+        require(MailState.DUE);
         return next(MailState.DUE, tries + 1, until, null, failure);
     }
 
@@ -67,9 +68,17 @@ public record Mail(
         return next(MailState.DUE, tries, at.plus(FIRST_PAUSE.multipliedBy(1L << (tries - 1))), null, brief);
     }
 
-    /** Somebody wants a dead one tried again. */
+    /** Somebody wants a dead one tried again. Refuses one that is due, because a relay may be holding it. */
     public Mail retry(Instant at) {
+        require(MailState.DEAD);
         return next(MailState.DUE, 0, at, null, failure);
+    }
+
+    /** Both lead to {@code DUE}, which the table allows from either state: what differs is who may do it. */
+    private void require(MailState from) {
+        if (state != from) {
+            throw new MailError.NoSuchMove(id, state, MailState.DUE).refused();
+        }
     }
 
     private Mail next(MailState to, int tried, Instant due, @Nullable Instant sent, @Nullable String why) {

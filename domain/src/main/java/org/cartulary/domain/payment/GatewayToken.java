@@ -4,7 +4,8 @@ import java.util.regex.Pattern;
 import org.cartulary.domain.InputError;
 import org.jspecify.annotations.Nullable;
 
-/** What a gateway calls a stored payment method. It is never a card number: 12 to 19 digits in a row are refused. */
+/** What a gateway calls a stored payment method. It is never a card number: 12 digits or more in a row are refused, whatever separates
+ * them. */
 public record GatewayToken(String value) {
 
     private static final Pattern FORM = Pattern.compile("[A-Za-z0-9_-]{3,128}");
@@ -12,7 +13,7 @@ public record GatewayToken(String value) {
 
     public GatewayToken {
         if (!FORM.matcher(value).matches()
-                || CARD_NUMBER.matcher(value.replace("-", "")).matches()) {
+                || CARD_NUMBER.matcher(value.replaceAll("[-_]", "")).matches()) {
             throw new InputError.Malformed("token", "the gateway's token of a payment method, never a card number")
                     .refused();
         }

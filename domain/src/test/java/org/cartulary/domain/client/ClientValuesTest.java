@@ -40,6 +40,7 @@ class ClientValuesTest {
 
     @Test
     void needNoPostcode() {
+        assertThat(new Country("BS")).hasToString("BS");
         assertThat(PostalAddress.parse(" 1 Main Street ", null, "Nassau", "BS"))
                 .isEqualTo(new PostalAddress("1 Main Street", null, "Nassau", new Country("BS")));
     }

@@ -25,6 +25,7 @@ class EmailAddressTest {
     void knowsItsDomain() {
         assertThat(EmailAddress.parse("ada@bakery.example").domain()).isEqualTo("bakery.example");
         assertThat(EmailAddress.parse("ada@bakery.example")).hasToString("ada@bakery.example");
+        assertThat(EmailAddress.parse("a@b").domain()).isEqualTo("b");
     }
 
     @ParameterizedTest

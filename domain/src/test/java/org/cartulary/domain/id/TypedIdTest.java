@@ -40,7 +40,7 @@ class TypedIdTest {
         assertThat(TypedId.parse("cart", TypedId.format("cart", value))).isEqualTo(value);
     }
 
-    @Property
+    @Property(tries = 7000)
     void isOrderedAsItsBits(@ForAll long high1, @ForAll long low1, @ForAll long high2, @ForAll long low2) {
         int bits = high1 == high2 ? Long.compareUnsigned(low1, low2) : Long.compareUnsigned(high1, high2);
         int text =

@@ -32,6 +32,7 @@ class TermTest {
 
     @Test
     void isWrittenInMonths() {
+        assertThat(new Term(1)).hasToString("1");
         assertThat(new Term(120)).hasToString("120");
         assertThat(new BillingCycle(1)).hasToString("1");
     }

@@ -64,7 +64,11 @@ final class ClientColumns {
     /** One line each, so that no text is found across two of them. */
     private static String searchText(Client client) {
         Contact owner = client.accountOwner();
-        return String.join("\n", client.profile().organisation(), owner.name(), owner.email().value())
+        return String.join(
+                        "\n",
+                        client.profile().organisation(),
+                        owner.name(),
+                        owner.email().value())
                 .toLowerCase(Locale.ROOT);
     }
 }

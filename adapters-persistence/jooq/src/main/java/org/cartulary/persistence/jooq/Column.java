@@ -10,6 +10,7 @@ record Column<T, V>(Field<V> field, Cell<T, V> cell) {
     @FunctionalInterface
     interface Cell<T, V> {
 
-        @Nullable V of(T thing);
+        @Nullable
+        V of(T thing);
     }
 }

@@ -35,7 +35,9 @@ record Columns<T>(Table<?> table, List<Column<T, ?>> key, List<Column<T, ?>> res
     }
 
     List<Field<?>> fields() {
-        return Stream.concat(key.stream(), rest.stream()).<Field<?>>map(Column::field).toList();
+        return Stream.concat(key.stream(), rest.stream())
+                .<Field<?>>map(Column::field)
+                .toList();
     }
 
     Condition keyIs() {

@@ -2,9 +2,12 @@ package org.cartulary.persistence.jooq;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -15,10 +18,22 @@ import org.jooq.SQLDialect;
 
 /** The databases that are spoken to. */
 enum Engine {
-    H2(SQLDialect.H2),
+    /** Takes text for a JSON string, and bytes for JSON. */
+    H2(SQLDialect.H2) {
+        @Override
+        void bindJson(PreparedStatement statement, int index, String json) throws SQLException {
+            statement.setBytes(index, json.getBytes(StandardCharsets.UTF_8));
+        }
+    },
     MARIADB(SQLDialect.MARIADB),
     MYSQL(SQLDialect.MYSQL),
-    POSTGRESQL(SQLDialect.POSTGRES);
+    /** Takes no text for JSON, only what has no type. */
+    POSTGRESQL(SQLDialect.POSTGRES) {
+        @Override
+        void bindJson(PreparedStatement statement, int index, String json) throws SQLException {
+            statement.setObject(index, json, Types.OTHER);
+        }
+    };
 
     private static final String DIALECTS = "/org/cartulary/persistence/schema/dialect/";
 
@@ -33,7 +48,8 @@ enum Engine {
         try (Connection connection = source.getConnection()) {
             DatabaseMetaData about = connection.getMetaData();
             // MySQL's driver calls a MariaDB server MySQL, but passes on its version.
-            String name = (about.getDatabaseProductName() + " " + about.getDatabaseProductVersion()).toUpperCase(Locale.ROOT);
+            String name =
+                    (about.getDatabaseProductName() + " " + about.getDatabaseProductVersion()).toUpperCase(Locale.ROOT);
             if (name.contains("MARIADB")) {
                 return MARIADB;
             }
@@ -48,6 +64,10 @@ enum Engine {
         }
     }
 
+    void bindJson(PreparedStatement statement, int index, String json) throws SQLException {
+        statement.setString(index, json);
+    }
+
     SQLDialect dialect() {
         return dialect;
     }
@@ -55,7 +75,8 @@ enum Engine {
     /** What the placeholders of the migrations become. */
     Map<String, String> placeholders() {
         Properties properties = new Properties();
-        try (InputStream file = Engine.class.getResourceAsStream(DIALECTS + name().toLowerCase(Locale.ROOT) + ".properties")) {
+        try (InputStream file =
+                Engine.class.getResourceAsStream(DIALECTS + name().toLowerCase(Locale.ROOT) + ".properties")) {
             properties.load(file);
         } catch (IOException e) {
             throw new IllegalStateException("the class path is broken", e);

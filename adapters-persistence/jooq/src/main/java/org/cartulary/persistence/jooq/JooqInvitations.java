@@ -57,7 +57,10 @@ final class JooqInvitations implements Invitations {
     @Override
     public Optional<Invitation> newestOf(ResellerId reseller, ClientId client) {
         return rows
-                .ask(rows.select(INVITATION.RESELLER_ID.eq(reseller.value()).and(INVITATION.CLIENT_ID.eq(client.value())))
+                .ask(rows.select(INVITATION
+                                .RESELLER_ID
+                                .eq(reseller.value())
+                                .and(INVITATION.CLIENT_ID.eq(client.value())))
                         .orderBy(INVITATION.INVITATION_ID.desc())
                         .limit(1))
                 .stream()

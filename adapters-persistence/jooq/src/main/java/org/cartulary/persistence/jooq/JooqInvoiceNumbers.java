@@ -9,6 +9,7 @@ import org.cartulary.domain.reseller.ResellerId;
 import org.cartulary.ports.Transactions;
 import org.cartulary.ports.invoice.InvoiceNumbers;
 import org.jooq.Condition;
+import org.jooq.impl.DSL;
 
 /** Table {@code invoice_series}: one counter per series. The write comes before the read, so that whoever reads holds the row. */
 final class JooqInvoiceNumbers implements InvoiceNumbers {
@@ -26,10 +27,14 @@ final class JooqInvoiceNumbers implements InvoiceNumbers {
         count = statements.write(statements
                 .dsl()
                 .update(INVOICE_SERIES)
-                .set(INVOICE_SERIES.LAST_NUMBER, INVOICE_SERIES.LAST_NUMBER.plus(1))
+                .set(INVOICE_SERIES.LAST_NUMBER, INVOICE_SERIES.LAST_NUMBER.plus(DSL.inline(1)))
                 .where(ONE));
         last = statements.read(
-                statements.dsl().select(INVOICE_SERIES.LAST_NUMBER).from(INVOICE_SERIES).where(ONE),
+                statements
+                        .dsl()
+                        .select(INVOICE_SERIES.LAST_NUMBER)
+                        .from(INVOICE_SERIES)
+                        .where(ONE),
                 row -> row.get(INVOICE_SERIES.LAST_NUMBER));
         begin = statements.write(statements
                 .dsl()

@@ -87,10 +87,13 @@ final class JooqOrders implements Orders {
     }
 
     @Override
-    public Page<Order> page(ResellerId reseller, @Nullable ClientId client, PageRequest request) {
-        Condition wanted = CUSTOMER_ORDER.RESELLER_ID
+    public Page<Order> page(
+            ResellerId reseller, @Nullable ClientId client, @Nullable Account owner, PageRequest request) {
+        Condition wanted = CUSTOMER_ORDER
+                .RESELLER_ID
                 .eq(reseller.value())
-                .and(Rows.is(CUSTOMER_ORDER.CLIENT_ID, Ids.of(client)));
+                .and(Rows.is(CUSTOMER_ORDER.CLIENT_ID, Ids.of(client)))
+                .and(Rows.is(CUSTOMER_ORDER.OWNER, Texts.of(owner)));
         return rows.newestFirst(wanted, CUSTOMER_ORDER.ORDER_ID, request, OrderId::parse, Order::id);
     }
 }

@@ -52,10 +52,8 @@ final class JooqPaymentAttempts implements PaymentAttempts {
 
     @Override
     public Page<PaymentAttempt> page(ResellerId reseller, @Nullable PaymentState state, PageRequest request) {
-        Condition wanted = PAYMENT_ATTEMPT
-                .RESELLER_ID
-                .eq(reseller.value())
-                .and(Rows.is(PAYMENT_ATTEMPT.STATE, Texts.name(state)));
+        Condition wanted =
+                PAYMENT_ATTEMPT.RESELLER_ID.eq(reseller.value()).and(Rows.is(PAYMENT_ATTEMPT.STATE, Texts.name(state)));
         return rows.newestFirst(
                 wanted, PAYMENT_ATTEMPT.PAYMENT_ATTEMPT_ID, request, PaymentAttemptId::parse, PaymentAttempt::id);
     }

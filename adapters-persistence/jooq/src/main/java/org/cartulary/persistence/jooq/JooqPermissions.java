@@ -30,7 +30,9 @@ final class JooqPermissions implements Permissions {
             .with(PERMISSION.GRANT_VERSION, Permission::grantVersion)
             .with(PERMISSION.SPENT_MONTH, spent(spending -> spending.month().toString()))
             .with(PERMISSION.SPENT_AMOUNT, spent(spending -> spending.spent().getAmount()))
-            .with(PERMISSION.SPENT_CURRENCY, spent(spending -> spending.spent().getCurrencyUnit().getCode()))
+            .with(
+                    PERMISSION.SPENT_CURRENCY,
+                    spent(spending -> spending.spent().getCurrencyUnit().getCode()))
             .with(PERMISSION.VERSION, Permission::version)
             .readBy(row -> new Permission(
                     row.get(PERMISSION.PERMISSION_ID, PermissionId::new),

@@ -82,9 +82,10 @@ final class JooqProducts implements Products {
         Condition after = request.after() == null
                 ? DSL.noCondition()
                 : PRODUCT.CODE.gt(ProductCode.parse(request.after()).value());
-        List<Product> found = rows.ask(rows.select(PRODUCT.RESELLER_ID.eq(reseller.value()).and(after))
-                .orderBy(PRODUCT.CODE)
-                .limit(request.limit() + 1));
+        List<Product> found =
+                rows.ask(rows.select(PRODUCT.RESELLER_ID.eq(reseller.value()).and(after))
+                        .orderBy(PRODUCT.CODE)
+                        .limit(request.limit() + 1));
         return Page.of(found, request, product -> product.code().value());
     }
 }

@@ -42,10 +42,8 @@ final class JooqRecordedEvents implements RecordedEvents {
 
     @Override
     public Page<RecordedEvent> page(ResellerId reseller, @Nullable ClientId client, PageRequest request) {
-        Condition wanted = RECORDED_EVENT
-                .RESELLER_ID
-                .eq(reseller.value())
-                .and(Rows.is(RECORDED_EVENT.CLIENT_ID, Ids.of(client)));
+        Condition wanted =
+                RECORDED_EVENT.RESELLER_ID.eq(reseller.value()).and(Rows.is(RECORDED_EVENT.CLIENT_ID, Ids.of(client)));
         return rows.newestFirst(
                 wanted,
                 RECORDED_EVENT.SEQUENCE,
@@ -56,10 +54,10 @@ final class JooqRecordedEvents implements RecordedEvents {
 
     @Override
     public List<RecordedEvent> after(ResellerId reseller, long sequence, int most) {
-        return rows.ask(rows.select(
-                        RECORDED_EVENT.RESELLER_ID.eq(reseller.value()).and(RECORDED_EVENT.SEQUENCE.gt(sequence)))
-                .orderBy(RECORDED_EVENT.SEQUENCE)
-                .limit(most));
+        return rows.ask(
+                rows.select(RECORDED_EVENT.RESELLER_ID.eq(reseller.value()).and(RECORDED_EVENT.SEQUENCE.gt(sequence)))
+                        .orderBy(RECORDED_EVENT.SEQUENCE)
+                        .limit(most));
     }
 
     private void link(ResellerId reseller, List<RecordedEvent> events) {

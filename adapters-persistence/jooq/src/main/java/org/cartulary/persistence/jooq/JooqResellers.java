@@ -90,7 +90,8 @@ final class JooqResellers implements Resellers {
 
     @Override
     public List<Member> members(ResellerId reseller) {
-        return members.ask(members.select(MEMBER.RESELLER_ID.eq(reseller.value())).orderBy(MEMBER.MEMBER_ID));
+        return members.ask(
+                members.select(MEMBER.RESELLER_ID.eq(reseller.value())).orderBy(MEMBER.MEMBER_ID));
     }
 
     @Override

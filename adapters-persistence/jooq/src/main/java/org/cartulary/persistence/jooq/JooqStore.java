@@ -1,6 +1,7 @@
 package org.cartulary.persistence.jooq;
 
 import javax.sql.DataSource;
+import org.cartulary.ports.Stores;
 import org.cartulary.ports.Transactions;
 import org.cartulary.ports.audit.RecordedEvents;
 import org.cartulary.ports.cart.Carts;
@@ -45,7 +46,8 @@ public record JooqStore(
         PaymentAttempts paymentAttempts,
         Mails mails,
         RecordedEvents recordedEvents,
-        RequestKeys requestKeys) {
+        RequestKeys requestKeys)
+        implements Stores {
 
     /** Over connections of a host's own. */
     public static JooqStore open(DataSource source) {
@@ -58,7 +60,7 @@ public record JooqStore(
     }
 
     static JooqStore over(Sessions sessions, Engine engine) {
-        Statements statements = new Statements(sessions, engine.dialect());
+        Statements statements = new Statements(sessions, engine);
         Transactions transactions = new JooqTransactions(sessions);
         return new JooqStore(
                 transactions,

@@ -26,7 +26,9 @@ final class JooqSubscriptions implements Subscriptions {
     private static final Function<JSON, ServiceTerms> TERMS = Json.to(ServiceTerms.class);
 
     private static final Columns<Subscription> COLUMNS = Columns.<Subscription>of(SUBSCRIPTION)
-            .key(SUBSCRIPTION.RESELLER_ID, subscription -> subscription.reseller().value())
+            .key(
+                    SUBSCRIPTION.RESELLER_ID,
+                    subscription -> subscription.reseller().value())
             .key(SUBSCRIPTION.SUBSCRIPTION_ID, subscription -> subscription.id().value())
             .with(SUBSCRIPTION.CLIENT_ID, subscription -> subscription.client().value())
             .with(SUBSCRIPTION.OWNER, subscription -> subscription.owner().toString())
@@ -79,7 +81,6 @@ final class JooqSubscriptions implements Subscriptions {
                 .and(Rows.is(SUBSCRIPTION.CLIENT_ID, Ids.of(filter.client())))
                 .and(Rows.is(SUBSCRIPTION.OWNER, Texts.of(filter.owner())))
                 .and(Rows.is(SUBSCRIPTION.STATE, Texts.name(filter.status())));
-        return rows.newestFirst(
-                wanted, SUBSCRIPTION.SUBSCRIPTION_ID, request, SubscriptionId::parse, Subscription::id);
+        return rows.newestFirst(wanted, SUBSCRIPTION.SUBSCRIPTION_ID, request, SubscriptionId::parse, Subscription::id);
     }
 }

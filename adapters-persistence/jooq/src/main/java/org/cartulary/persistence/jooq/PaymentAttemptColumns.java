@@ -30,7 +30,9 @@ final class PaymentAttemptColumns {
             .with(PAYMENT_ATTEMPT.GATEWAY, PaymentAttempt::gateway)
             .with(PAYMENT_ATTEMPT.TOKEN, attempt -> attempt.token().value())
             .with(PAYMENT_ATTEMPT.AMOUNT, attempt -> attempt.amount().getAmount())
-            .with(PAYMENT_ATTEMPT.CURRENCY, attempt -> attempt.amount().getCurrencyUnit().getCode())
+            .with(
+                    PAYMENT_ATTEMPT.CURRENCY,
+                    attempt -> attempt.amount().getCurrencyUnit().getCode())
             .with(PAYMENT_ATTEMPT.STATE, attempt -> attempt.state().name())
             .with(PAYMENT_ATTEMPT.GATEWAY_ANSWER, attempt -> Json.of(Answer.of(attempt)))
             .with(PAYMENT_ATTEMPT.STARTED_AT, PaymentAttempt::startedAt)
@@ -41,7 +43,10 @@ final class PaymentAttemptColumns {
     private PaymentAttemptColumns() {}
 
     /** What the gateway said, in whatever length it liked. */
-    record Answer(@Nullable String reference, @Nullable String failure, @Nullable URI action) {
+    record Answer(
+            @Nullable String reference,
+            @Nullable String failure,
+            @Nullable URI action) {
 
         static Answer of(PaymentAttempt attempt) {
             return new Answer(attempt.gatewayReference(), attempt.failure(), attempt.action());

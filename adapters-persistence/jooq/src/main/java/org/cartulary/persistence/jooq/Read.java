@@ -18,33 +18,35 @@ import org.jspecify.annotations.Nullable;
 final class Read<T> {
 
     private final Sessions sessions;
+    private final Values values;
     private final String text;
     private final Field<?>[] fields;
     private final Function<Row, T> reader;
 
-    Read(Sessions sessions, Select<?> question, Function<Row, T> reader) {
+    Read(Sessions sessions, Values values, Select<?> question, Function<Row, T> reader) {
         this.sessions = sessions;
+        this.values = values;
         this.text = question.getSQL();
         this.fields = question.getSelect().toArray(Field<?>[]::new);
         this.reader = reader;
     }
 
-    Optional<T> one(@Nullable Object... values) {
-        List<T> rows = list(values);
+    Optional<T> one(@Nullable Object... bound) {
+        List<T> rows = list(bound);
         if (rows.size() > 1) {
             throw new IllegalStateException("more than one row: " + text);
         }
         return rows.stream().findFirst();
     }
 
-    List<T> list(@Nullable Object... values) {
-        return list(Arrays.asList(values));
+    List<T> list(@Nullable Object... bound) {
+        return list(Arrays.asList(bound));
     }
 
-    List<T> list(List<? extends @Nullable Object> values) {
+    List<T> list(List<? extends @Nullable Object> bound) {
         return sessions.read(connection -> {
             try (PreparedStatement statement = connection.prepareStatement(text)) {
-                Values.bind(statement, values);
+                values.bind(statement, bound);
                 try (ResultSet result = statement.executeQuery()) {
                     Row row = new Row(result, fields);
                     List<T> rows = new ArrayList<>();

@@ -86,11 +86,7 @@ final class Rows<T> {
 
     /** A page in falling order of a key, from the one before {@code after} on. */
     <K> Page<T> newestFirst(
-            Condition where,
-            Field<K> key,
-            @Nullable K after,
-            PageRequest request,
-            Function<? super T, String> text) {
+            Condition where, Field<K> key, @Nullable K after, PageRequest request, Function<? super T, String> text) {
         Condition following = after == null ? DSL.noCondition() : key.lt(after);
         List<T> found = ask(select(where.and(following)).orderBy(key.desc()).limit(request.limit() + 1));
         return Page.of(found, request, text);

@@ -23,7 +23,8 @@ final class Sessions {
         this.writes = writes;
     }
 
-    @Nullable Session current() {
+    @Nullable
+    Session current() {
         return current.get();
     }
 

@@ -4,10 +4,11 @@ import java.util.List;
 import java.util.function.Function;
 import org.jooq.DSLContext;
 import org.jooq.Query;
-import org.jooq.SQLDialect;
 import org.jooq.Select;
+import org.jooq.conf.ParamCastMode;
 import org.jooq.conf.RenderNameCase;
 import org.jooq.conf.RenderQuotedNames;
+import org.jooq.conf.RenderTable;
 import org.jooq.conf.Settings;
 import org.jooq.impl.DSL;
 
@@ -15,14 +16,18 @@ import org.jooq.impl.DSL;
 final class Statements {
 
     private final Sessions sessions;
+    private final Values values;
     private final DSLContext dsl;
 
-    Statements(Sessions sessions, SQLDialect dialect) {
+    Statements(Sessions sessions, Engine engine) {
         this.sessions = sessions;
+        this.values = new Values(engine);
         this.dsl = DSL.using(
-                dialect,
+                engine.dialect(),
                 new Settings()
                         .withRenderSchema(false)
+                        .withRenderTable(RenderTable.WHEN_MULTIPLE_TABLES)
+                        .withParamCastMode(ParamCastMode.NEVER)
                         .withRenderQuotedNames(RenderQuotedNames.EXPLICIT_DEFAULT_UNQUOTED)
                         .withRenderNameCase(RenderNameCase.LOWER_IF_UNQUOTED));
     }
@@ -32,7 +37,7 @@ final class Statements {
     }
 
     <T> Read<T> read(Select<?> question, Function<Row, T> reader) {
-        return new Read<>(sessions, question, reader);
+        return new Read<>(sessions, values, question, reader);
     }
 
     /** Asks once, with the values that the question itself carries. */
@@ -41,6 +46,6 @@ final class Statements {
     }
 
     Write write(Query statement) {
-        return new Write(sessions, statement);
+        return new Write(sessions, values, statement);
     }
 }

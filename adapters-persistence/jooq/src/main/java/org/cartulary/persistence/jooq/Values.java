@@ -16,21 +16,25 @@ final class Values {
     private static final UuidBytesConverter UUIDS = new UuidBytesConverter();
     private static final InstantConverter INSTANTS = new InstantConverter();
 
-    private Values() {}
+    private final Engine engine;
 
-    static void bind(PreparedStatement statement, List<? extends @Nullable Object> values) throws SQLException {
+    Values(Engine engine) {
+        this.engine = engine;
+    }
+
+    void bind(PreparedStatement statement, List<? extends @Nullable Object> values) throws SQLException {
         for (int i = 0; i < values.size(); i++) {
             bind(statement, i + 1, values.get(i));
         }
     }
 
-    private static void bind(PreparedStatement statement, int index, @Nullable Object value) throws SQLException {
+    private void bind(PreparedStatement statement, int index, @Nullable Object value) throws SQLException {
         if (value instanceof UUID id) {
             statement.setBytes(index, UUIDS.to(id));
         } else if (value instanceof Instant instant) {
             statement.setObject(index, INSTANTS.to(instant));
         } else if (value instanceof JSON json) {
-            statement.setString(index, json.data());
+            engine.bindJson(statement, index, json.data());
         } else {
             statement.setObject(index, value);
         }

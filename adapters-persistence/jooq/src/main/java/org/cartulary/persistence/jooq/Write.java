@@ -11,23 +11,25 @@ import org.jspecify.annotations.Nullable;
 final class Write {
 
     private final Sessions sessions;
+    private final Values values;
     private final String text;
 
-    Write(Sessions sessions, Query statement) {
+    Write(Sessions sessions, Values values, Query statement) {
         this.sessions = sessions;
+        this.values = values;
         this.text = statement.getSQL();
     }
 
     /** Runs it, and says how many rows it touched. */
-    int run(@Nullable Object... values) {
-        return run(Arrays.asList(values), Duplicates.CONCURRENT);
+    int run(@Nullable Object... bound) {
+        return run(Arrays.asList(bound), Duplicates.CONCURRENT);
     }
 
-    int run(List<? extends @Nullable Object> values, Duplicates duplicates) {
+    int run(List<? extends @Nullable Object> bound, Duplicates duplicates) {
         return sessions.write(
                 connection -> {
                     try (PreparedStatement statement = connection.prepareStatement(text)) {
-                        Values.bind(statement, values);
+                        values.bind(statement, bound);
                         return statement.executeUpdate();
                     }
                 },
@@ -35,12 +37,12 @@ final class Write {
     }
 
     /** Runs a guard: a write that finds exactly one row, or somebody else was faster. */
-    void guard(@Nullable Object... values) {
-        guard(Arrays.asList(values), Duplicates.CONCURRENT);
+    void guard(@Nullable Object... bound) {
+        guard(Arrays.asList(bound), Duplicates.CONCURRENT);
     }
 
-    void guard(List<? extends @Nullable Object> values, Duplicates duplicates) {
-        if (run(values, duplicates) != 1) {
+    void guard(List<? extends @Nullable Object> bound, Duplicates duplicates) {
+        if (run(bound, duplicates) != 1) {
             throw new ConcurrentChange("another version stands than the one that was read");
         }
     }

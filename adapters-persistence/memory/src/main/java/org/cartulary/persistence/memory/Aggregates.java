@@ -16,6 +16,7 @@ import org.cartulary.ports.PageRequest;
  */
 final class Aggregates<A> {
 
+    private final InMemoryTransactions transactions;
     private final Table<A> rows;
     private final Function<A, ResellerId> reseller;
     private final Function<A, ?> key;
@@ -26,6 +27,7 @@ final class Aggregates<A> {
             Function<A, ResellerId> reseller,
             Function<A, ?> key,
             ToLongFunction<A> version) {
+        this.transactions = transactions;
         this.rows = new Table<>(transactions);
         this.reseller = reseller;
         this.key = key;
@@ -37,19 +39,11 @@ final class Aggregates<A> {
     }
 
     void save(A aggregate) {
-        ResellerId of = reseller.apply(aggregate);
-        Object id = key.apply(aggregate);
         if (version.applyAsLong(aggregate) == 1) {
-            rows.insert(of, id, aggregate);
-            return;
+            rows.insert(reseller.apply(aggregate), key.apply(aggregate), aggregate);
+        } else {
+            transactions.statement(() -> replace(aggregate));
         }
-        long before = version.applyAsLong(aggregate) - 1;
-        if (rows.find(of, id)
-                .filter(stored -> version.applyAsLong(stored) == before)
-                .isEmpty()) {
-            throw new ConcurrentChange(id + " is not at version " + before);
-        }
-        rows.put(of, id, aggregate);
     }
 
     Optional<A> find(ResellerId of, Object id) {
@@ -68,5 +62,18 @@ final class Aggregates<A> {
                 .limit(request.limit() + 1L)
                 .toList();
         return Page.of(found, request, aggregate -> key.apply(aggregate).toString());
+    }
+
+    private void replace(A aggregate) {
+        ResellerId of = reseller.apply(aggregate);
+        Object id = key.apply(aggregate);
+        long before = version.applyAsLong(aggregate) - 1;
+        boolean stands = rows.find(of, id)
+                .filter(stored -> version.applyAsLong(stored) == before)
+                .isPresent();
+        if (!stands) {
+            throw new ConcurrentChange(id + " is not at version " + before);
+        }
+        rows.put(of, id, aggregate);
     }
 }

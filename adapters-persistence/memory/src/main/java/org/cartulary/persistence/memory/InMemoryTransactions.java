@@ -29,19 +29,8 @@ final class InMemoryTransactions implements Transactions {
 
     @Override
     public <T> T write(Supplier<T> work) {
-        if (active()) {
-            return work.get();
-        }
-        for (int run = 1; ; run++) {
-            try {
-                return runOnce(work);
-            } catch (ConcurrentChange change) {
-                if (run == MOST_RUNS) {
-                    throw new Contended("given up after " + MOST_RUNS + " runs: " + change.getMessage(), change);
-                }
-                LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(LONGEST_PAUSE_NANOS));
-            }
-        }
+        OpenTransaction open = current.get();
+        return open == null ? runUntilCommitted(work).afterwards() : open.part(work);
     }
 
     @Override
@@ -67,14 +56,15 @@ final class InMemoryTransactions implements Transactions {
 
     /** Runs a statement that changes several rows: all or none. Outside a transaction it is one of its own, and is not run again. */
     void statement(Runnable statement) {
+        Supplier<Boolean> work = () -> {
+            statement.run();
+            return true;
+        };
         OpenTransaction open = current.get();
         if (open == null) {
-            runOnce(() -> {
-                statement.run();
-                return true;
-            });
+            run(work).afterwards();
         } else {
-            open.run(statement);
+            open.part(work);
         }
     }
 
@@ -86,20 +76,30 @@ final class InMemoryTransactions implements Transactions {
         });
     }
 
-    private <T> T runOnce(Supplier<T> work) {
-        OpenTransaction open;
-        T result;
+    private <T> Committed<T> runUntilCommitted(Supplier<T> work) {
+        for (int run = 1; ; run++) {
+            try {
+                return run(work);
+            } catch (ConcurrentChange change) {
+                if (run == MOST_RUNS) {
+                    throw new Contended("given up after " + MOST_RUNS + " runs: " + change.getMessage(), change);
+                }
+                LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(LONGEST_PAUSE_NANOS));
+            }
+        }
+    }
+
+    private <T> Committed<T> run(Supplier<T> work) {
         writer.lock();
         try {
-            open = new OpenTransaction(committed);
+            OpenTransaction open = new OpenTransaction(committed);
             current.set(open);
-            result = work.get();
-            committed = open.snapshot();
+            Committed<T> done = open.end(work.get());
+            committed = done.snapshot();
+            return done;
         } finally {
             current.remove();
             writer.unlock();
         }
-        open.afterCommit().forEach(Runnable::run);
-        return result;
     }
 }

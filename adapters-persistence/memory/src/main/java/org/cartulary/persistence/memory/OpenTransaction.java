@@ -2,12 +2,15 @@ package org.cartulary.persistence.memory;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** What a transaction has done so far: nobody else sees it, and to roll it back is to forget it. */
 final class OpenTransaction {
 
     private final List<Runnable> afterCommit = new ArrayList<>();
     private Snapshot snapshot;
+    private @Nullable RuntimeException failure;
 
     OpenTransaction(Snapshot committed) {
         this.snapshot = committed;
@@ -21,22 +24,25 @@ final class OpenTransaction {
         snapshot = next;
     }
 
-    /** Runs one statement: all of its writes stay, or none, also when the work that called it goes on after its refusal. */
-    void run(Runnable statement) {
-        Snapshot before = snapshot;
-        try {
-            statement.run();
-        } catch (RuntimeException | Error failure) {
-            snapshot = before;
-            throw failure;
-        }
-    }
-
     void afterCommit(Runnable action) {
         afterCommit.add(action);
     }
 
-    List<Runnable> afterCommit() {
-        return afterCommit;
+    /** Does a part of the work: a statement, or work inside other work. If it fails, the whole fails, whoever catches what it threw. */
+    <T> T part(Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (RuntimeException thrown) {
+            failure = thrown;
+            throw thrown;
+        }
+    }
+
+    /** All that it did, to be committed; throws what a part of it threw. */
+    <T> Committed<T> end(T result) {
+        if (failure != null) {
+            throw failure;
+        }
+        return new Committed<>(result, snapshot, afterCommit);
     }
 }

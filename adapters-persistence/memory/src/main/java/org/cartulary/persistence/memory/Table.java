@@ -56,10 +56,12 @@ final class Table<R> {
 
     /** Adds a row under a key that is free; a taken one is a concurrent change. */
     void insert(ResellerId reseller, Object key, R row) {
-        if (rows(reseller).containsKey(key.toString())) {
-            throw new ConcurrentChange(key + " is taken");
-        }
-        put(reseller, key, row);
+        transactions.statement(() -> {
+            if (rows(reseller).containsKey(key.toString())) {
+                throw new ConcurrentChange(key + " is taken");
+            }
+            put(reseller, key, row);
+        });
     }
 
     void put(ResellerId reseller, Object key, R row) {

@@ -27,8 +27,6 @@ public final class InstantConverter extends AbstractConverter<LocalDateTime, Ins
 
     @Override
     public @Nullable LocalDateTime to(@Nullable Instant instant) {
-        return instant == null
-                ? null
-                : LocalDateTime.ofInstant(instant.truncatedTo(ChronoUnit.MICROS), ZoneOffset.UTC);
+        return instant == null ? null : LocalDateTime.ofInstant(instant.truncatedTo(ChronoUnit.MICROS), ZoneOffset.UTC);
     }
 }

@@ -1,6 +1,7 @@
 package org.cartulary.testkit.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -78,6 +79,24 @@ public interface AfterCommitContract extends StoreUnderTest {
         });
         assertThat(seen).containsExactly("active: false", "visible: true");
         assertThat(stores().orders().find(samples.reseller(), next.id())).contains(next);
+    }
+
+    @Test
+    default void neverRunsCommittedWorkAgainWhateverAnActionThrows() {
+        Samples samples = Samples.ofNewReseller();
+        Order order = samples.orders().plain();
+        AtomicInteger runs = new AtomicInteger();
+        assertThatThrownBy(() -> write(() -> {
+                    runs.incrementAndGet();
+                    stores().orders().add(order);
+                    transactions().afterCommit(() -> {
+                        throw new ConcurrentChange("after the commit");
+                    });
+                }))
+                .isInstanceOf(ConcurrentChange.class);
+        assertThat(runs).hasValue(1);
+        assertThat(transactions().active()).isFalse();
+        assertThat(stores().orders().find(samples.reseller(), order.id())).contains(order);
     }
 
     private Transactions transactions() {

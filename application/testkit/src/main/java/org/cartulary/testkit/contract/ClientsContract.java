@@ -20,6 +20,7 @@ import org.cartulary.domain.client.PortalFeature;
 import org.cartulary.domain.reseller.ResellerId;
 import org.cartulary.ports.client.Clients;
 import org.cartulary.testkit.fixture.Samples;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What every {@link Clients} store promises of clients one by one; {@link ClientListsContract} says how they are listed. */
@@ -147,6 +148,19 @@ public interface ClientsContract extends VersionsContract<Client> {
     }
 
     @Test
+    default void givesAnExternalIdFreeWhenAnotherTakesItsPlace() {
+        Samples samples = Samples.ofNewReseller();
+        ExternalId freed = new ExternalId("crm-7");
+        Client first = samples.clients().of(freed, samples.email());
+        Client second = samples.clients().of(freed, samples.email());
+        write(() -> save(first));
+        write(() -> save(calledBy(new ExternalId("crm-8"), first)));
+        write(() -> save(second));
+        assertThat(stores().clients().findByExternalId(samples.reseller(), freed))
+                .contains(second);
+    }
+
+    @Test
     default void allowsOnePersonToBeAnotherContactOfManyClients() {
         Samples samples = Samples.ofNewReseller();
         Contact accountant = new Contact(samples.id(ContactId::new), "Zoé", samples.email(), false);
@@ -179,18 +193,23 @@ public interface ClientsContract extends VersionsContract<Client> {
 
     private static Client ownedBy(EmailAddress owner, Client client) {
         Contact old = client.accountOwner();
-        return with(List.of(new Contact(old.id(), old.name(), owner, true)), client.version() + 1, client);
+        Contact successor = new Contact(old.id(), old.name(), owner, true);
+        return with(client.externalId(), List.of(successor), client.version() + 1, client);
+    }
+
+    private static Client calledBy(ExternalId externalId, Client client) {
+        return with(externalId, client.contacts(), client.version() + 1, client);
     }
 
     private static Client withContact(Contact contact, Client client) {
-        return with(List.of(client.accountOwner(), contact), client.version(), client);
+        return with(client.externalId(), List.of(client.accountOwner(), contact), client.version(), client);
     }
 
-    private static Client with(List<Contact> contacts, long version, Client client) {
+    private static Client with(@Nullable ExternalId externalId, List<Contact> contacts, long version, Client client) {
         return new Client(
                 client.id(),
                 client.reseller(),
-                client.externalId(),
+                externalId,
                 client.state(),
                 client.profile(),
                 client.billing(),

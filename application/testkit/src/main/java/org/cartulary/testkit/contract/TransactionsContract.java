@@ -8,10 +8,12 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.cartulary.domain.Refused;
 import org.cartulary.domain.invoice.Invoice;
 import org.cartulary.domain.order.Order;
+import org.cartulary.domain.payment.PaymentAttempt;
 import org.cartulary.domain.payment.PaymentError;
 import org.cartulary.ports.ConcurrentChange;
 import org.cartulary.ports.Contended;
 import org.cartulary.ports.Transactions;
+import org.cartulary.testkit.fixture.Moments;
 import org.cartulary.testkit.fixture.Samples;
 import org.junit.jupiter.api.Test;
 
@@ -94,6 +96,41 @@ public interface TransactionsContract extends StoreUnderTest {
                 .isSameAs(refused);
         assertThat(runs).hasValue(1);
         assertThat(stores().orders().find(samples.reseller(), order.id())).isEmpty();
+    }
+
+    @Test
+    default void keepsNothingOfWorkThatGoesOnAfterAWriteWasRefused() {
+        Samples samples = Samples.ofNewReseller();
+        PaymentAttempt first = samples.payments().attempt();
+        PaymentAttempt second = samples.payments().attemptFor(first.purpose().cart(), Moments.NOW);
+        Order order = samples.orders().plain();
+        write(() -> stores().paymentAttempts().save(first));
+        assertThatThrownBy(() -> write(() -> {
+                    assertThatThrownBy(() -> stores().paymentAttempts().save(second))
+                            .isInstanceOf(Refused.class);
+                    stores().orders().add(order);
+                }))
+                .isInstanceOf(Refused.class);
+        assertThat(stores().orders().find(samples.reseller(), order.id())).isEmpty();
+    }
+
+    @Test
+    default void keepsNothingOfWorkThatGoesOnAfterInnerWorkHasFailed() {
+        Samples samples = Samples.ofNewReseller();
+        Order inner = samples.orders().plain();
+        Order outer = samples.orders().plain();
+        IllegalStateException failure = new IllegalStateException("inside");
+        assertThatThrownBy(() -> write(() -> {
+                    assertThatThrownBy(() -> write(() -> {
+                                stores().orders().add(inner);
+                                throw failure;
+                            }))
+                            .isSameAs(failure);
+                    stores().orders().add(outer);
+                }))
+                .isSameAs(failure);
+        assertThat(stores().orders().find(samples.reseller(), inner.id())).isEmpty();
+        assertThat(stores().orders().find(samples.reseller(), outer.id())).isEmpty();
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.cartulary.domain.client.InvitationId;
 import org.cartulary.domain.reseller.Scope;
 import org.cartulary.ports.Identities;
 import org.cartulary.ports.Transactions;
+import org.cartulary.ports.client.Clients;
 import org.cartulary.ports.client.InviteClient;
 import org.cartulary.usecases.By;
 import org.cartulary.usecases.Letter;
@@ -27,6 +28,7 @@ public final class InviteClientHandler implements InviteClient {
 
     private final Transactions transactions;
     private final Lookup lookup;
+    private final Clients clients;
     private final OpenInvitations open;
     private final InvitationLetters letters;
     private final Identities identities;
@@ -37,6 +39,7 @@ public final class InviteClientHandler implements InviteClient {
     public InviteClientHandler(
             Transactions transactions,
             Lookup lookup,
+            Clients clients,
             OpenInvitations open,
             InvitationLetters letters,
             Identities identities,
@@ -44,6 +47,7 @@ public final class InviteClientHandler implements InviteClient {
             Recorder recorder) {
         this.transactions = transactions;
         this.lookup = lookup;
+        this.clients = clients;
         this.open = open;
         this.letters = letters;
         this.identities = identities;
@@ -64,6 +68,8 @@ public final class InviteClientHandler implements InviteClient {
             List<Event> events = new ArrayList<>();
             open.of(client, now).ifPresent(old -> events.addAll(open.revoke(old).events()));
             Outcome<Invitation> sent = Invitation.send(id, client, now);
+            // Two that find no open invitation at the same moment collide here, so that at most one link works.
+            clients.save(client.fenced());
             events.addAll(sent.events());
             List<Letter> carrying = letters.send(sent, client);
             recorder.record(By.of(command.actor(), client.id()), events, carrying);

@@ -64,13 +64,17 @@ public final class RelayMailHandler implements RelayMail {
         });
     }
 
+    /** Writes down what became of it, unless the lease ran out meanwhile and another relay has it: then what that one writes stands. */
     private Mail relay(Mail leased) {
         Mail next = handedOver(leased);
-        transactions.write(() -> {
+        return transactions.write(() -> {
+            Mail standing = mails.find(leased.reseller(), leased.id()).orElseThrow();
+            if (standing.version() != leased.version()) {
+                return standing;
+            }
             mails.save(next);
             return next;
         });
-        return next;
     }
 
     private Mail handedOver(Mail leased) {

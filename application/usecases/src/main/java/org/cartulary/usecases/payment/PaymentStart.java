@@ -35,6 +35,7 @@ import org.cartulary.usecases.Recorder;
 import org.cartulary.usecases.cart.PurchaseConditions;
 import org.cartulary.usecases.cart.PurchaseConditions.Weighed;
 import org.cartulary.usecases.cart.Quoting;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The first transaction of a purchase: it binds the quote, reserves under the permission, locks the cart and writes the attempt, all
@@ -123,7 +124,7 @@ public final class PaymentStart {
         if (permission != null) {
             permissions.save(permission.reserve(weighed.purchase()));
         }
-        client = locked(client, quote);
+        client = guarded(client, quote, permission);
         if (quote.total().isZero()) {
             return new Started.Free(
                     booking.book(new Situation(cart, client, reseller, quote), purpose, null, List.of(), now));
@@ -141,14 +142,18 @@ public final class PaymentStart {
         return new Started.Paying(attempt.next(), new Situation(paying.next(), client, reseller, quote));
     }
 
-    /** From the first purchase on, the client's currency stands: also while that purchase is still being paid. */
-    private Client locked(Client client, Quote quote) {
-        if (client.transacted() || !(quote.buyer() instanceof Account.OfClient)) {
+    /**
+     * From the first purchase on, the client's currency stands: also while that purchase is still being paid. Where no permission was
+     * written, the client is, so that this purchase and its suspension or the removal of its card cannot pass each other.
+     */
+    private Client guarded(Client client, Quote quote, @Nullable Permission permission) {
+        boolean first = !client.transacted() && quote.buyer() instanceof Account.OfClient;
+        if (!first && permission != null) {
             return client;
         }
-        Client locked = client.afterTransaction();
-        clients.save(locked);
-        return locked;
+        Client written = first ? client.afterTransaction() : client.fenced();
+        clients.save(written);
+        return written;
     }
 
     private static void requireReady(Cart cart, WantedPurchase wanted, Instant now) {

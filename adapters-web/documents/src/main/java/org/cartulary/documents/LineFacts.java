@@ -1,0 +1,81 @@
+package org.cartulary.documents;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.cartulary.domain.money.BillingCycle;
+import org.cartulary.domain.money.BillingPeriod;
+import org.cartulary.domain.money.BillingSchedule;
+import org.cartulary.domain.quote.QuoteLine;
+import org.cartulary.domain.quote.QuoteStep;
+import org.cartulary.domain.tax.TaxCategory;
+import org.joda.money.Money;
+
+/**
+ * What a document says of a line: one row per step of its price, one for the set-up fee, and one for the sum when there are several. What
+ * is billed is the first period, which begins on the day of issue: subscriptions start on the day on which their order is paid.
+ */
+final class LineFacts {
+
+    private final Words words;
+    private final Forms forms;
+    private final LocalDate issuedOn;
+
+    LineFacts(Words words, Forms forms, LocalDate issuedOn) {
+        this.words = words;
+        this.forms = forms;
+        this.issuedOn = issuedOn;
+    }
+
+    Map<String, Object> of(QuoteLine line) {
+        List<Map<String, Object>> rows = rows(line);
+        Map<String, Object> facts = new HashMap<>(rows.get(0));
+        facts.put("more", rows.subList(1, rows.size()));
+        facts.put("name", line.name());
+        facts.put("domain", Objects.toString(line.line().domain(), ""));
+        facts.put("term", words.of("term", line.line().term().months()));
+        facts.put("cycle", cycle(line.line().cycle()));
+        facts.put("period", period(line.line().cycle()));
+        facts.put(
+                "rate",
+                line.tax().category() == TaxCategory.S
+                        ? forms.percent(line.tax().percent())
+                        : "–");
+        facts.put("net", rows.size() > 1 ? forms.money(line.net()) : "");
+        return facts;
+    }
+
+    private List<Map<String, Object>> rows(QuoteLine line) {
+        List<Map<String, Object>> rows = new ArrayList<>();
+        for (QuoteStep step : line.steps()) {
+            rows.add(row(rows.isEmpty() ? "" : words.of("furtherUnits"), step.quantity(), step.unit(), step.amount()));
+        }
+        if (line.setupFee().isPositive()) {
+            rows.add(row(words.of("setupFee"), 1, line.setupFee(), line.setupFee()));
+        }
+        return rows;
+    }
+
+    private Map<String, Object> row(String label, int quantity, Money unit, Money amount) {
+        return Map.of(
+                "label", label,
+                "quantity", forms.number(quantity),
+                "unit", forms.money(unit),
+                "amount", forms.money(amount));
+    }
+
+    private String cycle(BillingCycle cycle) {
+        String own = "cycle." + cycle.months();
+        return words.has(own) ? words.of(own) : words.of("cycle.other", cycle.months());
+    }
+
+    /** Both days are within the period. */
+    private String period(BillingCycle cycle) {
+        BillingPeriod period = new BillingSchedule(issuedOn, cycle).period(0);
+        return forms.shortDate(period.start()) + " – "
+                + forms.shortDate(period.end().minusDays(1));
+    }
+}

@@ -1,0 +1,190 @@
+package org.cartulary.documents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.cartulary.domain.catalog.Tier;
+import org.cartulary.domain.client.EmailAddress;
+import org.cartulary.domain.client.Language;
+import org.cartulary.domain.client.PostalAddress;
+import org.cartulary.domain.invoice.Invoice;
+import org.cartulary.domain.invoice.InvoiceState;
+import org.cartulary.domain.invoice.Party;
+import org.cartulary.domain.tax.VatId;
+import org.cartulary.ports.invoice.InvoiceFormat;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What an invoice says, read as text from its page. */
+class InvoicePageTest {
+
+    private final MustacheInvoiceDocuments documents = new MustacheInvoiceDocuments();
+
+    @ParameterizedTest
+    @EnumSource
+    void isOneXmlDocumentInItsLanguageThatNeedsNothingFromOutside(Language language) throws Exception {
+        var file = documents.render(SampleInvoice.usual(language).invoice(), InvoiceFormat.HTML);
+        assertThat(file.fileName()).isEqualTo("INV-000042.html");
+        assertThat(file.mediaType()).isEqualTo("text/html; charset=utf-8");
+        var parsed = DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new ByteArrayInputStream(file.content()));
+        assertThat(parsed.getDocumentElement().getAttribute("lang")).isEqualTo(language.toString());
+        assertThat(page(SampleInvoice.usual(language).invoice()))
+                .doesNotContain("<img", "<link", "<script", "url(", "@import", "{{");
+    }
+
+    @Test
+    void namesBothPartiesWithTheirAddressesAndVatIdentifiers() {
+        assertThat(text(SampleInvoice.usual(Language.EN).invoice()))
+                .contains("From Atelier Numérique ul. Świętokrzyska 12/4 00-044 Warszawa Poland VAT ID PL5260001246")
+                .contains(
+                        "Billed to Piekarnia Pod Lipą Zażółć Sp. z o.o. ul. Długa 7 31-147 Kraków Poland VAT ID PL6762484560")
+                .contains("Shipping address Piekarnia Pod Lipą Zażółć Sp. z o.o. Rynek Główny 1 31-042 Kraków Poland");
+    }
+
+    @Test
+    void leavesOutWhatAPartyDoesNotHave() {
+        Party plain = party("Bakery Inc.", "US", null);
+        assertThat(text(SampleInvoice.usual(Language.EN).billed(plain).invoice()))
+                .contains("Billed to Bakery Inc. 1 Street City United States")
+                .doesNotContain("Shipping address")
+                .containsOnlyOnce("VAT ID");
+    }
+
+    @Test
+    void explainsEachLineByItsStepsAndItsSetUpFee() {
+        assertThat(text(SampleInvoice.usual(Language.EN).invoice()))
+                .contains("Hosting Economy piekarnia.example 36-month term, billed yearly Nov 22, 2026 – Nov 21, 2027"
+                        + " 1 €96.00 23% €96.00 Set-up fee, once 1 €10.00 23% €10.00 Sum €106.00")
+                .contains("Office mailbox 36-month term, billed monthly Nov 22, 2026 – Dec 21, 2026"
+                        + " 10 €4.00 23% €40.00 further units 2 €3.25 23% €6.50 Sum €46.50");
+    }
+
+    @Test
+    void sumsNothingUpWhereOneRowSaysAll() {
+        Invoice one = SampleInvoice.in(Language.EN)
+                .line("Domain", 1, 7, null, "0.00", new Tier(1, SampleInvoice.euros("12.00")))
+                .invoice();
+        assertThat(text(one))
+                .contains("Domain 36-month term, billed every 7 months")
+                .doesNotContain("Sum ");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "EN | Net total €152.50 VAT 23% (€152.50) €35.08 Total €187.58 Amount due €0.00",
+                "FR | Total HT 152,50 € TVA 23 % (152,50 €) 35,08 € Total TTC 187,58 € Reste à payer 0,00 €",
+                "PL | Razem netto 152,50 € VAT 23% (152,50 €) 35,08 € Razem brutto 187,58 € Do zapłaty 0,00 €"
+            })
+    void showsTaxPerRateAndTheTotals(Language language, String totals) {
+        assertThat(text(SampleInvoice.usual(language).invoice())).contains(totals);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "EN | Article 196 of Directive 2006/112/EC",
+                "FR | Autoliquidation : la TVA est due par le preneur (article 196 de la directive 2006/112/CE).",
+                "PL | Odwrotne obciążenie: podatek rozlicza nabywca (art. 196 dyrektywy 2006/112/WE)."
+            })
+    void saysWhyTheBuyerAccountsForTheTax(Language language, String note) {
+        Party french = party("Boulangerie", "FR", VatId.parse("FR83404833048"));
+        assertThat(text(SampleInvoice.usual(language).billed(french).invoice())).containsOnlyOnce(note);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "EN | Not subject to tax: outside the scope of tax.",
+                "FR | Non soumis à la taxe : hors du champ d’application.",
+                "PL | Nie podlega opodatkowaniu: poza zakresem podatku."
+            })
+    void saysThatASaleIsOutsideTheScopeOfTax(Language language, String note) {
+        Invoice invoice = SampleInvoice.usual(language)
+                .billed(party("Bakery Inc.", "US", null))
+                .invoice();
+        assertThat(text(invoice)).containsOnlyOnce(note);
+        assertThat(text(SampleInvoice.usual(language).invoice())).doesNotContain(note);
+    }
+
+    @Test
+    void callsTheTaxVatOnlyWhereItIsOne() {
+        Invoice american = SampleInvoice.usual(Language.EN)
+                .issuer(party("Agency Inc.", "US", null))
+                .billed(party("Boulangerie", "FR", null))
+                .invoice();
+        assertThat(text(american)).contains("Tax 5.5% (€152.50)").doesNotContain("VAT");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"JPY, 1500, '¥1,500'", "KWD, 1.250, KWD 1.250"})
+    void writesEachCurrencyWithItsOwnDecimals(String code, String amount, String written) {
+        CurrencyUnit currency = CurrencyUnit.of(code);
+        Money price = Money.parse(code + " " + amount);
+        Invoice invoice = SampleInvoice.in(Language.EN)
+                .currency(currency)
+                .billed(party("Bakery Inc.", "US", null))
+                .line("Domain", 1, 12, null, "0", new Tier(1, price))
+                .invoice();
+        assertThat(text(invoice)).contains("Total " + written + " Amount due");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PAID, Paid in full, 'Amount due €0.00'", "ISSUED, To be paid, 'Amount due €187.58'",
+        "DRAFT, Draft, 'Amount due €187.58'", "VOID, Void, 'Amount due €0.00'"
+    })
+    void saysWhetherItIsPaid(InvoiceState state, String words, String due) {
+        assertThat(text(SampleInvoice.usual(Language.EN).state(state).invoice()))
+                .contains("Payment " + words, due);
+    }
+
+    @Test
+    void showsMarkupAsText() {
+        String hostile = "<script>alert('1')</script> & {{total}} </td></style>";
+        Invoice invoice = SampleInvoice.usual(Language.EN)
+                .issuer(party(hostile, "PL", null))
+                .billed(party(hostile, "PL", null))
+                .line(hostile, 1, 12, null, "0.00", new Tier(1, SampleInvoice.euros("1.00")))
+                .invoice();
+        assertThat(page(invoice)).doesNotContain("<script").containsOnlyOnce("</style>");
+        assertThat(text(invoice)).contains("Billed to " + hostile);
+    }
+
+    private static Party party(String name, String country, @Nullable VatId vatId) {
+        var address = PostalAddress.parse("1 Street", null, "City", country);
+        return new Party(name, EmailAddress.parse("a@b.example"), address, null, vatId);
+    }
+
+    private String page(Invoice invoice) {
+        return new String(documents.render(invoice, InvoiceFormat.HTML).content(), StandardCharsets.UTF_8);
+    }
+
+    /** What a reader sees: without head and tags, with one plain space between words. */
+    private String text(Invoice invoice) {
+        String page = page(invoice);
+        return page.substring(page.indexOf("<body>"))
+                .replaceAll("<[^>]*>", " ")
+                .replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&#39;", "'")
+                .replace("&#x3D;", "=")
+                .replace("&quot;", "\"")
+                .replace("&amp;", "&")
+                .replaceAll("[\\s\\u00a0\\u202f]+", " ")
+                .replace("( ", "(")
+                .replace(" )", ")");
+    }
+}

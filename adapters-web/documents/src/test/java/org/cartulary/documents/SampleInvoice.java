@@ -1,0 +1,182 @@
+package org.cartulary.documents;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.cartulary.domain.cart.Cart;
+import org.cartulary.domain.cart.CartId;
+import org.cartulary.domain.cart.CartLine;
+import org.cartulary.domain.cart.CartState;
+import org.cartulary.domain.cart.LineId;
+import org.cartulary.domain.catalog.Price;
+import org.cartulary.domain.catalog.Product;
+import org.cartulary.domain.catalog.ProductCode;
+import org.cartulary.domain.catalog.ProductKind;
+import org.cartulary.domain.catalog.ProductTerms;
+import org.cartulary.domain.catalog.QuantityRange;
+import org.cartulary.domain.catalog.Tier;
+import org.cartulary.domain.client.ClientId;
+import org.cartulary.domain.client.Country;
+import org.cartulary.domain.client.DomainName;
+import org.cartulary.domain.client.EmailAddress;
+import org.cartulary.domain.client.Language;
+import org.cartulary.domain.client.PostalAddress;
+import org.cartulary.domain.invoice.Invoice;
+import org.cartulary.domain.invoice.InvoiceId;
+import org.cartulary.domain.invoice.InvoiceNumber;
+import org.cartulary.domain.invoice.InvoiceState;
+import org.cartulary.domain.invoice.Party;
+import org.cartulary.domain.invoice.Series;
+import org.cartulary.domain.money.BillingCycle;
+import org.cartulary.domain.money.Term;
+import org.cartulary.domain.order.OrderId;
+import org.cartulary.domain.quote.Buyer;
+import org.cartulary.domain.quote.Pricing;
+import org.cartulary.domain.reseller.Account;
+import org.cartulary.domain.reseller.Reseller;
+import org.cartulary.domain.reseller.ResellerId;
+import org.cartulary.domain.tax.TaxCategory;
+import org.cartulary.domain.tax.TaxRate;
+import org.cartulary.domain.tax.TaxRates;
+import org.cartulary.domain.tax.VatId;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/** Writes an invoice part by part; what is not said is that of a Polish baker who buys from a Polish agency, in euros. */
+final class SampleInvoice {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
+    private static final UUID SOME = UUID.fromString("0193500a-0000-7000-8000-000000000001");
+    private static final ResellerId SELLER = new ResellerId(SOME);
+
+    private final Language language;
+    private final List<CartLine> lines = new ArrayList<>();
+    private final Map<ProductCode, Product> products = new HashMap<>();
+    private CurrencyUnit currency = CurrencyUnit.EUR;
+    private Party issuer = new Party(
+            "Atelier Numérique",
+            EmailAddress.parse("rachunki@atelier.example"),
+            PostalAddress.parse("ul. Świętokrzyska 12/4", "00-044", "Warszawa", "PL"),
+            null,
+            VatId.parse("PL5260001246"));
+    private Party billed = new Party(
+            "Piekarnia Pod Lipą Zażółć Sp. z o.o.",
+            EmailAddress.parse("zofia@piekarnia.example"),
+            PostalAddress.parse("ul. Długa 7", "31-147", "Kraków", "PL"),
+            PostalAddress.parse("Rynek Główny 1", "31-042", "Kraków", "PL"),
+            VatId.parse("PL6762484560"));
+    private InvoiceState state = InvoiceState.PAID;
+
+    private SampleInvoice(Language language) {
+        this.language = language;
+    }
+
+    static SampleInvoice in(Language language) {
+        return new SampleInvoice(language);
+    }
+
+    /** Hosting for three years with a set-up fee, and seats in two tiers. */
+    static SampleInvoice usual(Language language) {
+        return in(language)
+                .line("Hosting Economy", 1, 12, "piekarnia.example", "10.00", new Tier(1, euros("96.00")))
+                .line("Office mailbox", 12, 1, null, "0.00", new Tier(1, euros("4.00")), new Tier(11, euros("3.25")));
+    }
+
+    static Money euros(String amount) {
+        return Money.of(CurrencyUnit.EUR, new BigDecimal(amount));
+    }
+
+    SampleInvoice issuer(Party party) {
+        issuer = party;
+        return this;
+    }
+
+    SampleInvoice billed(Party party) {
+        billed = party;
+        return this;
+    }
+
+    SampleInvoice state(InvoiceState payment) {
+        state = payment;
+        return this;
+    }
+
+    SampleInvoice currency(CurrencyUnit unit) {
+        currency = unit;
+        return this;
+    }
+
+    SampleInvoice line(String name, int quantity, int cycle, @Nullable String domain, String setup, Tier... tiers) {
+        ProductCode code = new ProductCode("p" + lines.size());
+        products.put(code, product(code, name, new Price(new BillingCycle(cycle), List.of(tiers), money(setup))));
+        lines.add(new CartLine(
+                new LineId(new UUID(1, lines.size())),
+                code,
+                quantity,
+                new BillingCycle(cycle),
+                Term.THREE_YEARS,
+                domain == null ? null : new DomainName(domain),
+                null));
+        return this;
+    }
+
+    Invoice invoice() {
+        var rates = new TaxRates(List.of(
+                new TaxRate(new Country("PL"), TaxCategory.S, new BigDecimal("23"), LocalDate.EPOCH),
+                new TaxRate(new Country("FR"), TaxCategory.S, new BigDecimal("5.5"), LocalDate.EPOCH)));
+        Reseller seller = new Reseller(
+                SELLER,
+                issuer.name(),
+                issuer.email(),
+                issuer.address(),
+                issuer.vatId(),
+                language,
+                ZoneOffset.UTC,
+                rates,
+                1);
+        Account account = new Account.OfClient(new ClientId(SOME));
+        Buyer buyer = new Buyer(account, billed.address().country(), billed.vatId(), language);
+        Cart cart =
+                new Cart(new CartId(SOME), SELLER, new ClientId(SOME), currency, CartState.OPEN, lines, null, null, 1);
+        return new Invoice(
+                new InvoiceId(SOME),
+                SELLER,
+                new InvoiceNumber(Series.INVOICES, 42),
+                state,
+                new ClientId(SOME),
+                account,
+                issuer,
+                billed,
+                new Pricing(seller, products, DAY).quote(cart, buyer),
+                new OrderId(SOME),
+                DAY,
+                state == InvoiceState.PAID ? Instant.parse("2026-11-22T10:15:30Z") : null,
+                language,
+                1);
+    }
+
+    private Money money(String amount) {
+        return Money.of(currency, new BigDecimal(amount));
+    }
+
+    private static Product product(ProductCode code, String name, Price price) {
+        return new Product(
+                SELLER,
+                code,
+                "family",
+                ProductKind.BASE,
+                Set.of(),
+                new ProductTerms(Term.THREE_YEARS, new QuantityRange(1, 10_000), true, true, TaxCategory.S),
+                Map.of(Language.EN, name),
+                List.of(price),
+                1);
+    }
+}

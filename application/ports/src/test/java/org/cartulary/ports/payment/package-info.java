@@ -1,0 +1,5 @@
+/** What is asked of a gateway. */
+@NullMarked
+package org.cartulary.ports.payment;
+
+import org.jspecify.annotations.NullMarked;

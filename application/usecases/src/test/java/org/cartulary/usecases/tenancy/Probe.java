@@ -1,0 +1,142 @@
+package org.cartulary.usecases.tenancy;
+
+import java.util.Set;
+import java.util.function.Function;
+import org.cartulary.domain.cart.PurchaseMode;
+import org.cartulary.domain.client.PortalFeature;
+import org.cartulary.domain.payment.GatewayToken;
+import org.cartulary.domain.permission.Grant;
+import org.cartulary.domain.quote.QuoteDigest;
+import org.cartulary.domain.reseller.Account;
+import org.cartulary.domain.reseller.Actor;
+import org.cartulary.ports.UseCases;
+import org.cartulary.ports.cart.AddLine;
+import org.cartulary.ports.cart.ChangeLine;
+import org.cartulary.ports.cart.CheckOutCart;
+import org.cartulary.ports.cart.DiscardCart;
+import org.cartulary.ports.cart.OpenCart;
+import org.cartulary.ports.cart.QuoteCart;
+import org.cartulary.ports.cart.RemoveLine;
+import org.cartulary.ports.cart.RevokeOffer;
+import org.cartulary.ports.cart.SendCart;
+import org.cartulary.ports.client.ChangeClient;
+import org.cartulary.ports.client.InviteClient;
+import org.cartulary.ports.client.RevokeInvitation;
+import org.cartulary.ports.invoice.InvoiceFormat;
+import org.cartulary.ports.payment.AddPaymentMethod;
+import org.cartulary.ports.payment.RemovePaymentMethod;
+import org.cartulary.ports.permission.RequestAccess;
+import org.cartulary.ports.permission.RevokePermission;
+import org.cartulary.ports.permission.SetPermission;
+import org.cartulary.ports.reseller.RevokeKey;
+import org.cartulary.usecases.story.Shop;
+
+/** Every use case that is asked for something by its identity, as somebody asks it who knows that identity. */
+enum Probe {
+    CLIENT(ask -> ask.does().clientsOfReseller().one(ask.actor(), ask.of().client())),
+    INVITATION(ask ->
+            ask.does().clientsOfReseller().invitation(ask.actor(), ask.of().client())),
+    CHANGE_CLIENT(ask -> ask.does()
+            .changeClient()
+            .handle(new ChangeClient.Command(
+                    ask.actor(), ask.of().client(), null, null, Set.of(PortalFeature.ORDERS), null))),
+    INVITE_CLIENT(ask -> ask.does()
+            .inviteClient()
+            .handle(new InviteClient.Command(ask.actor(), ask.of().client()))),
+    REVOKE_INVITATION(ask -> ask.does()
+            .revokeInvitation()
+            .handle(new RevokeInvitation.Command(ask.actor(), ask.of().client()))),
+    SUSPEND_CLIENT(
+            ask -> ask.does().suspendClient().suspend(ask.actor(), ask.of().client())),
+    REINSTATE_CLIENT(
+            ask -> ask.does().suspendClient().reinstate(ask.actor(), ask.of().client())),
+    PERMISSION(ask -> ask.does().permissionOfClient().ask(ask.actor(), ask.of().client())),
+    REQUEST_ACCESS(ask -> ask.does()
+            .requestAccess()
+            .handle(new RequestAccess.Command(ask.actor(), ask.of().client()))),
+    SET_PERMISSION(ask -> ask.does()
+            .setPermission()
+            .handle(new SetPermission.Command(ask.actor(), ask.of().client(), Grant.NOTHING, null))),
+    REVOKE_PERMISSION(ask -> ask.does()
+            .revokePermission()
+            .handle(new RevokePermission.Command(ask.actor(), ask.of().client()))),
+    OPEN_CART(ask -> ask.does()
+            .openCart()
+            .handle(new OpenCart.Command(ask.actor(), ask.of().client()))),
+    CART(ask -> ask.does().cartsOfReseller().one(ask.actor(), ask.of().cart())),
+    ADD_LINE(ask -> ask.does()
+            .addLine()
+            .handle(new AddLine.Command(ask.actor(), ask.of().cart(), ask.of().product(), Shop.DEFAULT, null))),
+    CHANGE_LINE(ask -> ask.does()
+            .changeLine()
+            .handle(new ChangeLine.Command(
+                    ask.actor(), ask.of().cart(), ask.of().line(), Shop.DEFAULT, null))),
+    REMOVE_LINE(ask -> ask.does()
+            .removeLine()
+            .handle(new RemoveLine.Command(
+                    ask.actor(), ask.of().cart(), ask.of().line(), null))),
+    DISCARD_CART(ask -> ask.does()
+            .discardCart()
+            .handle(new DiscardCart.Command(ask.actor(), ask.of().cart()))),
+    QUOTE_CART(ask -> ask.does()
+            .quoteCart()
+            .handle(new QuoteCart.Command(ask.actor(), ask.of().cart(), PurchaseMode.RESELLER_CARD))),
+    PURCHASE_MODES(
+            ask -> ask.does().purchaseModesOfCart().ask(ask.actor(), ask.of().cart())),
+    SEND_CART(ask -> ask.does()
+            .sendCart()
+            .handle(new SendCart.Command(ask.actor(), ask.of().cart(), digest(), null, null))),
+    REVOKE_OFFER(ask -> ask.does()
+            .revokeOffer()
+            .handle(new RevokeOffer.Command(ask.actor(), ask.of().cart()))),
+    CHECK_OUT_CART(ask -> ask.does()
+            .checkOutCart()
+            .handle(new CheckOutCart.Command(
+                    ask.actor(), ask.of().cart(), PurchaseMode.CLIENT_CARD, digest(), null, null))),
+    ORDER(ask -> ask.does().ordersOfReseller().one(ask.actor(), ask.of().order())),
+    SUBSCRIPTION(ask ->
+            ask.does().subscriptionsOfReseller().one(ask.actor(), ask.of().subscription())),
+    INVOICE(ask -> ask.does().invoicesOfReseller().one(ask.actor(), ask.of().invoice())),
+    DOCUMENT(ask ->
+            ask.does().invoicesOfReseller().document(ask.actor(), ask.of().invoice(), InvoiceFormat.PDF)),
+    PAYMENT(ask -> ask.does().paymentsOfReseller().one(ask.actor(), ask.of().payment())),
+    RESOLVE_PAYMENT(
+            ask -> ask.does().resolvePayment().handle(ask.actor(), ask.of().payment())),
+    PAYMENT_METHODS(ask -> ask.does()
+            .paymentsOfReseller()
+            .methods(ask.actor(), new Account.OfClient(ask.of().client()))),
+    ADD_PAYMENT_METHOD(ask -> ask.does()
+            .addPaymentMethod()
+            .handle(new AddPaymentMethod.Command(
+                    ask.actor(), new Account.OfClient(ask.of().client()), new GatewayToken("tok_mine")))),
+    REMOVE_PAYMENT_METHOD(ask -> {
+        ask.does()
+                .removePaymentMethod()
+                .handle(new RemovePaymentMethod.Command(ask.actor(), ask.of().method()));
+        return "removed";
+    }),
+    REVOKE_KEY(ask -> {
+        ask.does()
+                .revokeKey()
+                .handle(new RevokeKey.Command(ask.actor(), ask.of().key()));
+        return "revoked";
+    }),
+    RETRY_MAIL(ask -> ask.does().retryMail().handle(ask.actor(), ask.of().mail()));
+
+    /** Who asks, and for which things. */
+    record Ask(UseCases does, Actor actor, Things of) {}
+
+    private final Function<Ask, Object> question;
+
+    Probe(Function<Ask, Object> question) {
+        this.question = question;
+    }
+
+    void ask(UseCases does, Actor actor, Things of) {
+        question.apply(new Ask(does, actor, of));
+    }
+
+    private static QuoteDigest digest() {
+        return new QuoteDigest("0".repeat(64));
+    }
+}

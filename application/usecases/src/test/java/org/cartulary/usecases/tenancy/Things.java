@@ -1,0 +1,83 @@
+package org.cartulary.usecases.tenancy;
+
+import static org.cartulary.usecases.story.Catalogue.HOSTING;
+
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.cartulary.domain.cart.CartId;
+import org.cartulary.domain.cart.LineId;
+import org.cartulary.domain.catalog.ProductCode;
+import org.cartulary.domain.client.ClientId;
+import org.cartulary.domain.id.Id;
+import org.cartulary.domain.invoice.InvoiceId;
+import org.cartulary.domain.mail.MailId;
+import org.cartulary.domain.order.Order;
+import org.cartulary.domain.order.OrderId;
+import org.cartulary.domain.payment.PaymentAttemptId;
+import org.cartulary.domain.payment.PaymentMethodId;
+import org.cartulary.domain.reseller.ApiKeyId;
+import org.cartulary.domain.subscription.SubscriptionId;
+import org.cartulary.ports.PageRequest;
+import org.cartulary.usecases.story.ActiveClient;
+import org.cartulary.usecases.story.Shop;
+
+/** One thing of every kind that a use case can be asked for by its identity. */
+record Things(
+        ClientId client,
+        CartId cart,
+        LineId line,
+        OrderId order,
+        InvoiceId invoice,
+        SubscriptionId subscription,
+        PaymentAttemptId payment,
+        PaymentMethodId method,
+        ApiKeyId key,
+        MailId mail,
+        ProductCode product) {
+
+    /** Things that nobody has. */
+    static Things none() {
+        UUID none = new UUID(0, 42);
+        return new Things(
+                new ClientId(none),
+                new CartId(none),
+                new LineId(none),
+                new OrderId(none),
+                new InvoiceId(none),
+                new SubscriptionId(none),
+                new PaymentAttemptId(none),
+                new PaymentMethodId(none),
+                new ApiKeyId(none),
+                new MailId(none),
+                new ProductCode("nothing"));
+    }
+
+    /** What a client of this shop, and the shop itself, have after a purchase. */
+    static Things of(Shop shop, ActiveClient client) {
+        var does = shop.world().does();
+        PaymentMethodId method = shop.stores(client, "tok_visa").id();
+        Order order = Shop.booked(shop.pays(shop.sends(shop.cart(client, HOSTING)), null));
+        CartId cart = shop.cart(client);
+        return new Things(
+                client.id(),
+                cart,
+                shop.adds(cart, HOSTING, Shop.DEFAULT),
+                order.id(),
+                order.invoice(),
+                order.started().get(0),
+                Objects.requireNonNull(order.payment()),
+                method,
+                shop.world().stores().apiKeys().all(shop.reseller()).get(0).id(),
+                does.mailsOfReseller()
+                        .page(shop.owner(), client.id(), null, PageRequest.FIRST)
+                        .items()
+                        .get(0)
+                        .id(),
+                HOSTING);
+    }
+
+    Stream<Id> ids() {
+        return Stream.of(client, cart, line, order, invoice, subscription, payment, method, key, mail);
+    }
+}

@@ -1,0 +1,69 @@
+package org.cartulary.bootstrap.importing;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.cartulary.domain.Text;
+import org.cartulary.domain.catalog.ProductCode;
+import org.cartulary.domain.catalog.ProductKind;
+import org.cartulary.domain.catalog.ProductTerms;
+import org.cartulary.domain.catalog.QuantityRange;
+import org.cartulary.domain.client.Language;
+import org.cartulary.domain.money.Term;
+import org.cartulary.domain.tax.TaxCategory;
+
+/** A product as a row of a file describes it: all but its prices. */
+record ProductRow(
+        ProductCode code,
+        String family,
+        ProductKind kind,
+        Set<ProductCode> related,
+        ProductTerms terms,
+        Map<Language, String> names) {
+    private static final int LONGEST_NAME = 200;
+
+    static ProductRow read(CsvRow row) {
+        Cell<ProductCode> code = row.required("code", ProductCode::parse);
+        Cell<String> family = row.required("family", text -> Text.line("family", text, 64));
+        Cell<ProductKind> kind = row.required("kind", ProductKind::parse);
+        Cell<Set<ProductCode>> related = row.cell("base_products", ProductRow::codes);
+        Cell<Boolean> seatBased = row.required("seat_based", Numbers::yesOrNo);
+        Cell<Term> term = row.cell(
+                "default_term_months", text -> text.isEmpty() ? Term.THREE_YEARS : new Term(Numbers.whole(text)));
+        Cell<Integer> least = row.required("min_quantity", Numbers::whole);
+        Cell<Integer> most = row.required("max_quantity", Numbers::whole);
+        Cell<Boolean> linkedDomain = row.required("linked_domain", Numbers::yesOrNo);
+        Cell<TaxCategory> taxCategory = row.required("tax_category", TaxCategory::parse);
+        Map<Language, String> names = names(row);
+        row.requireSound();
+        Cell<QuantityRange> quantity = row.cell("max_quantity", text -> new QuantityRange(least.get(), most.get()));
+        row.requireSound();
+        ProductTerms terms =
+                new ProductTerms(term.get(), quantity.get(), seatBased.get(), linkedDomain.get(), taxCategory.get());
+        return new ProductRow(code.get(), family.get(), kind.get(), related.get(), terms, names);
+    }
+
+    private static Map<Language, String> names(CsvRow row) {
+        Map<Language, String> names = new EnumMap<>(Language.class);
+        row.required("name_" + Language.EN, text -> text);
+        for (Language language : Language.values()) {
+            String column = "name_" + language;
+            String name = row.cell(column, text -> Text.optionalLine(column, text, LONGEST_NAME))
+                    .value();
+            if (name != null) {
+                names.put(language, name);
+            }
+        }
+        return names;
+    }
+
+    private static Set<ProductCode> codes(String text) {
+        return Arrays.stream(text.split("\\|"))
+                .map(String::strip)
+                .filter(code -> !code.isEmpty())
+                .map(ProductCode::parse)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

@@ -1,0 +1,18 @@
+package org.cartulary.bootstrap.importing;
+
+import org.cartulary.domain.catalog.Tier;
+import org.cartulary.domain.money.Amounts;
+import org.joda.money.Money;
+
+/** What a seat costs from a quantity on. The rows of one product, cycle and currency are all its tiers. */
+record TierRow(PriceKey key, Tier tier) {
+    static TierRow read(CsvRow row) {
+        PriceKey key = PriceKey.read(row);
+        Cell<Integer> from = row.required("from_quantity", Numbers::whole);
+        Cell<Money> unit = row.required("unit_price", text -> Amounts.parse("price", text, key.currency()));
+        row.requireSound();
+        Cell<Tier> tier = row.cell("from_quantity", text -> new Tier(from.get(), unit.get()));
+        row.requireSound();
+        return new TierRow(key, tier.get());
+    }
+}

@@ -1,0 +1,28 @@
+package org.cartulary.bootstrap.wiring.usecase;
+
+import com.google.inject.AbstractModule;
+import org.cartulary.ports.reseller.Authenticate;
+import org.cartulary.ports.reseller.CreateKey;
+import org.cartulary.ports.reseller.RegisterReseller;
+import org.cartulary.ports.reseller.ResellerOfActor;
+import org.cartulary.ports.reseller.RevokeKey;
+import org.cartulary.ports.reseller.SetTaxRates;
+import org.cartulary.usecases.reseller.AuthenticateHandler;
+import org.cartulary.usecases.reseller.CreateKeyHandler;
+import org.cartulary.usecases.reseller.RegisterResellerHandler;
+import org.cartulary.usecases.reseller.ResellerOfActorHandler;
+import org.cartulary.usecases.reseller.RevokeKeyHandler;
+import org.cartulary.usecases.reseller.SetTaxRatesHandler;
+
+/** Resellers, their keys and who is acting. */
+public final class ResellerUseCases extends AbstractModule {
+    @Override
+    protected void configure() {
+        bind(Authenticate.class).to(AuthenticateHandler.class);
+        bind(CreateKey.class).to(CreateKeyHandler.class);
+        bind(RegisterReseller.class).to(RegisterResellerHandler.class);
+        bind(ResellerOfActor.class).to(ResellerOfActorHandler.class);
+        bind(RevokeKey.class).to(RevokeKeyHandler.class);
+        bind(SetTaxRates.class).to(SetTaxRatesHandler.class);
+    }
+}

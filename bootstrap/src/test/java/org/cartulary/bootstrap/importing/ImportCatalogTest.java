@@ -1,0 +1,223 @@
+package org.cartulary.bootstrap.importing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.cartulary.domain.catalog.Price;
+import org.cartulary.domain.catalog.Product;
+import org.cartulary.domain.catalog.ProductCode;
+import org.cartulary.domain.catalog.Tier;
+import org.cartulary.domain.money.BillingCycle;
+import org.cartulary.domain.money.Term;
+import org.cartulary.ports.PageRequest;
+import org.cartulary.ports.catalog.ProductsOfReseller;
+import org.cartulary.ports.reseller.ResellerOfActor;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+import org.junit.jupiter.api.Test;
+
+class ImportCatalogTest {
+    private static final String PRODUCTS = String.join(",", CsvForm.PRODUCTS.columns());
+    private static final String PRICES = String.join(",", CsvForm.PRICES.columns());
+    private static final String TIERS = String.join(",", CsvForm.SEAT_TIERS.columns());
+    private static final String RATES = String.join(",", CsvForm.TAX_RATES.columns());
+    private static final String BOX = "box,boxes,base,,no,,1,10,no,S,Box,Boîte,";
+
+    private final Office office = new Office();
+
+    @Test
+    void importsTheSampleCatalogueWhateverTheOrderOfItsFiles() {
+        ImportReport report = office.importCatalog(
+                true,
+                CsvSource.sample("seat-tiers.csv"),
+                CsvSource.sample("tax-rates.csv"),
+                CsvSource.sample("prices.csv"),
+                CsvSource.sample("products.csv"));
+        assertThat(report.faults()).isEmpty();
+        assertThat(report.tallies()).containsExactly(new Tally("products", 22, 0, 0), new Tally("tax rates", 12, 0, 0));
+        assertThat(products()).hasSize(22);
+        assertThat(price("contacts-basic", 12, "EUR").tiers())
+                .containsExactly(
+                        tier(1, "EUR 12.00"), tier(51, "EUR 10.80"), tier(251, "EUR 9.60"), tier(1001, "EUR 8.10"));
+        assertThat(price("contacts-basic", 1, "EUR").tiers()).containsExactly(tier(1, "EUR 1.20"));
+        assertThat(product("ssl-dv").related()).hasSize(3);
+        assertThat(office.get(ResellerOfActor.class)
+                        .ask(office.operator)
+                        .taxRates()
+                        .all())
+                .hasSize(12);
+    }
+
+    @Test
+    void changesNothingWhenTheSameFilesAreImportedAgainTogetherOrApart() {
+        office.importCatalog(false, sample());
+        assertThat(office.importCatalog(false, sample()).tallies())
+                .containsExactly(new Tally("products", 0, 0, 22), new Tally("tax rates", 0, 0, 12));
+        for (CsvSource file : sample()) {
+            assertThat(office.importCatalog(false, file).tallies())
+                    .allMatch(tally -> tally.created() + tally.changed() == 0);
+        }
+    }
+
+    @Test
+    void refusesByNameWhatThisVersionHasNotAndImportsTheRest() {
+        ImportReport report = office.importCatalog(
+                false,
+                CsvSource.sample("products.csv"),
+                CsvSource.sample("features.csv"),
+                CsvSource.sample("promo-codes.csv"),
+                CsvSource.sample("clients.csv"));
+        assertThat(report.faults())
+                .extracting(Fault::toString)
+                .containsExactly(
+                        "clients.csv:1: these are clients, not a catalogue",
+                        "features.csv:1: these are features, which are not part of this version's catalogue",
+                        "promo-codes.csv:1: these are promo codes, which are not part of this version's catalogue");
+        assertThat(products()).hasSize(22);
+    }
+
+    @Test
+    void takesThreeYearsForTheTermOfAProductThatDoesNotSay() {
+        office.importCatalog(false, Office.csv("products.csv", PRODUCTS, BOX));
+        assertThat(product("box").terms().defaultTerm()).isEqualTo(Term.THREE_YEARS);
+    }
+
+    @Test
+    void addsPricesToAProductThatIsThereAlready() {
+        office.importCatalog(false, Office.csv("products.csv", PRODUCTS, BOX));
+        office.importCatalog(false, Office.csv("prices.csv", PRICES, "box,12,EUR,10.00,5.00"));
+        office.importCatalog(false, Office.csv("prices.csv", PRICES, "box,1,EUR,1.00,0"));
+        assertThat(price("box", 12, "EUR").setupFee()).isEqualTo(Money.parse("EUR 5.00"));
+        assertThat(product("box").prices()).hasSize(2);
+    }
+
+    @Test
+    void keepsTheTiersOfAPriceThatIsImportedAgainAndDropsThemWhenItIsAnotherPrice() {
+        office.importCatalog(
+                false,
+                Office.csv("products.csv", PRODUCTS, BOX),
+                Office.csv("prices.csv", PRICES, "box,12,EUR,10.00,0"),
+                Office.csv("tiers.csv", TIERS, "box,12,EUR,1,10.00", "box,12,EUR,5,9.00"));
+        office.importCatalog(false, Office.csv("prices.csv", PRICES, "box,12,EUR,10.00,1.00"));
+        assertThat(price("box", 12, "EUR").tiers()).containsExactly(tier(1, "EUR 10.00"), tier(5, "EUR 9.00"));
+        office.importCatalog(false, Office.csv("prices.csv", PRICES, "box,12,EUR,11.00,1.00"));
+        assertThat(price("box", 12, "EUR").tiers()).containsExactly(tier(1, "EUR 11.00"));
+    }
+
+    @Test
+    void reportsEachFaultyProductByItsColumn() {
+        assertThat(faults(
+                        PRODUCTS,
+                        BOX.replace("base", "basis"),
+                        BOX.replace("box,", "Box!,"),
+                        BOX.replace("1,10", "5,4"),
+                        BOX.replace(",no,,", ",no,121,"),
+                        BOX.replace(",no,,", ",perhaps,,"),
+                        BOX.replace("Box,", ","),
+                        BOX.replace(",S,", ",Z,"),
+                        BOX.replace("base,,", "addon,,"),
+                        BOX.replace("box,", "lid,").replace("base,,", "addon,crate,")))
+                .containsExactly(
+                        "2 kind",
+                        "3 code",
+                        "4 max_quantity",
+                        "5 default_term_months",
+                        "6 seat_based",
+                        "7 name_en",
+                        "8 tax_category",
+                        "9 base_products",
+                        "10 base_products");
+        assertThat(products()).isEmpty();
+    }
+
+    @Test
+    void reportsEachFaultyPriceTierAndRateByItsColumn() {
+        office.importCatalog(false, Office.csv("products.csv", PRODUCTS, BOX));
+        assertThat(faults(
+                        PRICES,
+                        "crate,12,EUR,1.00,0",
+                        "box,0,EUR,1.00,0",
+                        "box,12,EUR,1E+30000000,0",
+                        "box,12,JPY,1.50,0",
+                        "box,12,USD,-1.00,0",
+                        "box,12,PLN,1.00,",
+                        "box,12,XXX,1.00,0"))
+                .containsExactly(
+                        "2 product",
+                        "3 billing_cycle_months",
+                        "4 unit_price",
+                        "5 unit_price",
+                        "6 unit_price",
+                        "7 setup_fee",
+                        "8 currency");
+        assertThat(faults(TIERS, "box,12,EUR,1,1.00", "box,12,EUR,0,1.00"))
+                .containsExactly("2 product", "3 from_quantity");
+        assertThat(faults(
+                        RATES, "FR,S,20.1234,2026-01-01", "FR,S,101,2026-01-01", "XX,S,20,2026-01-01", "FR,S,20,1 May"))
+                .containsExactly("2 percent", "3 percent", "4 country", "5 valid_from");
+    }
+
+    @Test
+    void refusesTiersThatDoNotBeginAtOne() {
+        office.importCatalog(
+                false,
+                Office.csv("products.csv", PRODUCTS, BOX),
+                Office.csv("prices.csv", PRICES, "box,12,EUR,10.00,0"));
+        assertThat(faults(TIERS, "box,12,EUR,5,9.00")).containsExactly("2 from_quantity");
+    }
+
+    @Test
+    void letsTheLastOfSeveralRowsForOneThingCount() {
+        ImportReport report = office.importCatalog(
+                false,
+                Office.csv("products.csv", PRODUCTS, BOX, BOX.replace("Box", "Crate")),
+                Office.csv("prices.csv", PRICES, "box,12,EUR,1.00,0", "box,12,EUR,2.00,0"));
+        assertThat(report.faults())
+                .extracting(Fault::toString)
+                .containsExactly(
+                        "prices.csv:2: product: the same as on line 3, which is the one that counts",
+                        "products.csv:2: code: the same as on line 3, which is the one that counts");
+        assertThat(price("box", 12, "EUR").tiers()).containsExactly(tier(1, "EUR 2.00"));
+    }
+
+    @Test
+    void replacesATaxRateAndKeepsTheOthers() {
+        office.importCatalog(false, Office.csv("rates.csv", RATES, "FR,S,20,2014-01-01", "PL,S,23,2011-01-01"));
+        assertThat(office.importCatalog(
+                                false, Office.csv("rates.csv", RATES, "FR,S,21,2014-01-01", "PL,S,23.0,2011-01-01"))
+                        .tallies())
+                .contains(new Tally("tax rates", 0, 1, 1));
+    }
+
+    private static CsvSource[] sample() {
+        return Stream.of("products.csv", "prices.csv", "seat-tiers.csv", "tax-rates.csv")
+                .map(CsvSource::sample)
+                .toArray(CsvSource[]::new);
+    }
+
+    private Stream<String> faults(String... lines) {
+        return office.importCatalog(false, Office.csv("a.csv", lines)).faults().stream()
+                .map(fault -> fault.line() + " " + fault.column());
+    }
+
+    private List<Product> products() {
+        return office.get(ProductsOfReseller.class)
+                .page(office.operator, new PageRequest(200, null))
+                .items();
+    }
+
+    private Product product(String code) {
+        return office.get(ProductsOfReseller.class).one(office.operator, new ProductCode(code));
+    }
+
+    private Price price(String code, int months, String currency) {
+        return product(code)
+                .price(new BillingCycle(months), CurrencyUnit.of(currency))
+                .orElseThrow();
+    }
+
+    private static Tier tier(int from, String unit) {
+        return new Tier(from, Money.parse(unit));
+    }
+}

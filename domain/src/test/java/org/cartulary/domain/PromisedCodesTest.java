@@ -1,0 +1,108 @@
+package org.cartulary.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.cartulary.domain.RefusalKind.CONFLICT;
+import static org.cartulary.domain.RefusalKind.FORBIDDEN;
+import static org.cartulary.domain.RefusalKind.GONE;
+import static org.cartulary.domain.RefusalKind.INVALID;
+import static org.cartulary.domain.RefusalKind.NOT_FOUND;
+import static org.cartulary.domain.RefusalKind.PAYMENT;
+import static org.cartulary.domain.RefusalKind.RULE;
+import static org.cartulary.domain.RefusalKind.UNAUTHENTICATED;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What callers may rely on: each code with its kind, and each type of event. A change here is a change of the public API. */
+class PromisedCodesTest {
+
+    static Stream<Arguments> kinds() {
+        return Stream.of(
+                Arguments.of(
+                        INVALID, "input.missing input.too-long input.malformed input.out-of-range input.unknown-field"),
+                Arguments.of(UNAUTHENTICATED, "access.not-signed-in"),
+                Arguments.of(PAYMENT, "payment.declined"),
+                Arguments.of(
+                        FORBIDDEN,
+                        "access.scope-missing permission.not-granted permission.expired permission.mode-not-granted"
+                                + " permission.product-not-granted permission.order-cap-exceeded"
+                                + " permission.month-cap-exceeded permission.only-the-client-grants"),
+                Arguments.of(
+                        NOT_FOUND,
+                        "access.unknown-key cart.unknown cart.unknown-line catalog.unknown-product client.unknown"
+                                + " invitation.none-open invoice.unknown mail.unknown order.unknown payment.unknown"
+                                + " payment.unknown-method reseller.unknown subscription.unknown token.unknown"),
+                Arguments.of(
+                        CONFLICT,
+                        "cart.not-open cart.not-sent cart.no-such-move cart.quote-stale client.not-accepted"
+                                + " client.suspended client.no-such-move client.external-id-taken client.email-taken"
+                                + " invitation.already-accepted mail.no-such-move payment.no-method"
+                                + " payment.already-under-way payment.no-such-move permission.no-such-move"),
+                Arguments.of(GONE, "cart.offer-expired invitation.over token.used token.expired"),
+                Arguments.of(
+                        RULE,
+                        "cart.empty cart.full catalog.not-sold catalog.no-cycle-for-term catalog.quantity-out-of-range"
+                                + " catalog.term-not-in-cycles catalog.add-on-needs-base catalog.takes-no-base"
+                                + " catalog.takes-no-domain client.currency-locked payment.token-refused"
+                                + " permission.cap-in-other-currency"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void areOfTheirKind(RefusalKind kind, String codes) {
+        assertThat(Families.refusals()
+                        .map(type -> (Refusal) Families.blank(type))
+                        .filter(refusal -> refusal.kind() == kind)
+                        .map(Refusal::code))
+                .containsExactlyInAnyOrder(codes.split(" ", -1));
+    }
+
+    @Test
+    void nameEveryEvent() {
+        assertThat(Families.events().map(type -> ((Event) Families.blank(type)).type()))
+                .containsExactlyInAnyOrder(
+                        "cart.opened",
+                        "cart.line-added",
+                        "cart.line-changed",
+                        "cart.line-removed",
+                        "cart.discarded",
+                        "cart.sent",
+                        "cart.offer-revoked",
+                        "cart.offer-declined",
+                        "cart.payment-started",
+                        "cart.payment-failed",
+                        "cart.checked-out",
+                        "catalog.product-defined",
+                        "client.created",
+                        "client.accepted",
+                        "client.changed",
+                        "client.portal-permissions-set",
+                        "client.suspended",
+                        "client.reinstated",
+                        "invitation.sent",
+                        "invitation.accepted",
+                        "invitation.revoked",
+                        "invoice.issued",
+                        "invoice.paid",
+                        "order.placed",
+                        "payment.method-added",
+                        "payment.method-removed",
+                        "payment.started",
+                        "payment.action-required",
+                        "payment.succeeded",
+                        "payment.failed",
+                        "payment.became-unknown",
+                        "permission.requested",
+                        "permission.granted",
+                        "permission.revoked",
+                        "reseller.registered",
+                        "reseller.member-added",
+                        "reseller.tax-rates-applied",
+                        "reseller.key-created",
+                        "reseller.key-revoked",
+                        "subscription.started");
+    }
+}
