@@ -1,7 +1,6 @@
 package org.cartulary.usecases.tenancy;
 
 import java.util.Set;
-import java.util.function.Function;
 import org.cartulary.domain.cart.PurchaseMode;
 import org.cartulary.domain.client.PortalFeature;
 import org.cartulary.domain.payment.GatewayToken;
@@ -113,28 +112,32 @@ enum Probe {
         ask.does()
                 .removePaymentMethod()
                 .handle(new RemovePaymentMethod.Command(ask.actor(), ask.of().method()));
-        return "removed";
     }),
     REVOKE_KEY(ask -> {
         ask.does()
                 .revokeKey()
                 .handle(new RevokeKey.Command(ask.actor(), ask.of().key()));
-        return "revoked";
     }),
     RETRY_MAIL(ask -> ask.does().retryMail().handle(ask.actor(), ask.of().mail()));
+
+    /** What is asked; how it is answered does not matter to whom it must be refused. */
+    private interface Question {
+
+        void ask(Ask ask);
+    }
 
     /** Who asks, and for which things. */
     record Ask(UseCases does, Actor actor, Things of) {}
 
-    @SuppressWarnings("ImmutableEnumChecker")
-    private final Function<Ask, Object> question;
+    @SuppressWarnings("ImmutableEnumChecker") // lambdas that hold nothing
+    private final Question question;
 
-    Probe(Function<Ask, Object> question) {
+    Probe(Question question) {
         this.question = question;
     }
 
-    Object ask(UseCases does, Actor actor, Things of) {
-        return question.apply(new Ask(does, actor, of));
+    void ask(UseCases does, Actor actor, Things of) {
+        question.ask(new Ask(does, actor, of));
     }
 
     private static QuoteDigest digest() {
