@@ -20,9 +20,12 @@ public final class PlainWords {
             Map.entry("payment.no-method", "there is no payment method to charge"),
             Map.entry("permission.expired", "the client's permission ended on {expiresAt}"),
             Map.entry("permission.mode-not-granted", "the client has not granted paying by {purchaseMode}"),
-            Map.entry("permission.month-cap-exceeded", "{total} after {spent} is more than the {cap} per month granted"),
+            Map.entry(
+                    "permission.month-cap-exceeded", "{total} after {spent} is more than the {cap} per month granted"),
             Map.entry("permission.not-granted", "the client has not granted: {act}"),
-            Map.entry("permission.order-cap-exceeded", "{total} is more than the {cap} per order that the client granted"),
+            Map.entry(
+                    "permission.order-cap-exceeded",
+                    "{total} is more than the {cap} per order that the client granted"),
             Map.entry("permission.product-not-granted", "the client has not granted buying {product}"));
 
     private PlainWords() {}

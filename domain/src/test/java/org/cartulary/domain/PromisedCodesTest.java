@@ -75,6 +75,7 @@ class PromisedCodesTest {
                         "cart.payment-started",
                         "cart.payment-failed",
                         "cart.checked-out",
+                        "catalog.product-defined",
                         "client.created",
                         "client.accepted",
                         "client.changed",

@@ -8,7 +8,7 @@ final class SecurityHeaders {
     private SecurityHeaders() {}
 
     static void set(HttpServletResponse response, boolean https) {
-        response.setHeader("Cache-Control", "private, no-cache");
+        response.setHeader("Cache-Control", "no-store");
         response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'; sandbox");
         response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
         response.setHeader("Referrer-Policy", "no-referrer");

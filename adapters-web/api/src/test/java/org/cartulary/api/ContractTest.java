@@ -33,9 +33,8 @@ class ContractTest {
 
     @Test
     void saysWhichRoutesNeedNoKey() {
-        routes().forEach((name, route) -> assertThat(operation(name).has("security"))
-                .as(name)
-                .isEqualTo(route.access() != Access.KEY));
+        routes().forEach((name, route) ->
+                assertThat(operation(name).has("security")).as(name).isEqualTo(route.access() != Access.KEY));
     }
 
     @Test
@@ -65,7 +64,9 @@ class ContractTest {
     void namesEachOperationOnceAndExplainsIt() {
         List<JsonNode> all = new ArrayList<>(operations().values());
 
-        assertThat(all).extracting(operation -> operation.at("/operationId").asText()).doesNotHaveDuplicates();
+        assertThat(all)
+                .extracting(operation -> operation.at("/operationId").asText())
+                .doesNotHaveDuplicates();
         assertThat(all).allSatisfy(operation -> {
             assertThat(operation.at("/summary").asText()).isNotBlank();
             assertThat(operation.at("/tags")).hasSize(1);
@@ -79,7 +80,8 @@ class ContractTest {
     void refersOnlyToWhatItHas() {
         assertThat(contract().findValuesAsText("$ref"))
                 .isNotEmpty()
-                .allSatisfy(reference -> assertThat(contract().at(reference.substring(1)).isMissingNode())
+                .allSatisfy(reference -> assertThat(
+                                contract().at(reference.substring(1)).isMissingNode())
                         .as(reference)
                         .isFalse());
     }
@@ -88,8 +90,10 @@ class ContractTest {
     void usesEverySchemaThatItHas() {
         List<String> references = contract().findValuesAsText("$ref");
 
-        contract().at("/components/schemas").fieldNames().forEachRemaining(name -> assertThat(references)
-                .contains("#/components/schemas/" + name));
+        contract()
+                .at("/components/schemas")
+                .fieldNames()
+                .forEachRemaining(name -> assertThat(references).contains("#/components/schemas/" + name));
     }
 
     @Test
@@ -98,8 +102,8 @@ class ContractTest {
 
         assertThat(contract().findValues("x-problems"))
                 .isNotEmpty()
-                .allSatisfy(codes -> codes.forEach(
-                        code -> assertThat(page).contains("<h3 id=\"" + code.asText() + "\">")));
+                .allSatisfy(
+                        codes -> codes.forEach(code -> assertThat(page).contains("<h3 id=\"" + code.asText() + "\">")));
     }
 
     @Test
@@ -112,9 +116,10 @@ class ContractTest {
     void closesEveryObject() {
         assertThat(contract().findParents("properties").stream()
                         .filter(schema -> schema.at("/type").asText().equals("object")))
-                .allSatisfy(schema -> assertThat(schema.at("/additionalProperties").isBoolean())
-                        .as(schema.toString())
-                        .isTrue());
+                .allSatisfy(
+                        schema -> assertThat(schema.at("/additionalProperties").isBoolean())
+                                .as(schema.toString())
+                                .isTrue());
     }
 
     private static JsonNode contract() {
@@ -134,9 +139,10 @@ class ContractTest {
 
     private static Map<String, JsonNode> operations() {
         Map<String, JsonNode> operations = new TreeMap<>();
-        contract().at("/paths").properties().forEach(path -> path.getValue()
+        contract()
+                .at("/paths")
                 .properties()
-                .forEach(operation -> {
+                .forEach(path -> path.getValue().properties().forEach(operation -> {
                     if (!operation.getKey().equals("parameters")) {
                         operations.put(operation.getKey() + " " + path.getKey(), operation.getValue());
                     }
@@ -150,8 +156,7 @@ class ContractTest {
         Map<String, Route> routes = new TreeMap<>();
         Stream.of(AllRoutes.of(installation.useCases(), installation.settings(true), keys))
                 .flatMap(List::stream)
-                .forEach(route ->
-                        routes.put(route.verb().name().toLowerCase(Locale.ROOT) + " " + route.path(), route));
+                .forEach(route -> routes.put(route.verb().name().toLowerCase(Locale.ROOT) + " " + route.path(), route));
         return routes;
     }
 }

@@ -41,7 +41,8 @@ class MountedTest {
 
         assertThat(order.status()).isEqualTo(201);
         assertThat(order.header("Location")).contains(Installation.PUBLIC_URL + "/v1/orders/" + order.at("/id"));
-        assertThat(office.key().get("/v1/clients?limit=1&status=active").json().get("items")).hasSize(1);
+        assertThat(office.key().get("/v1/clients?limit=1&status=active").json().get("items"))
+                .hasSize(1);
     }
 
     @ParameterizedTest

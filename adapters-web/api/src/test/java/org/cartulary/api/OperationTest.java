@@ -78,7 +78,8 @@ class OperationTest {
 
         assertThat(metrics)
                 .containsPattern(
-                        "cartulary_http_requests_seconds_count\\{method=\"GET\",route=\"/v1/offers/\\{token\\}\",status=\"200\"\\} [1-9]")
+                        "cartulary_http_requests_seconds_count\\{method=\"GET\",route=\"/v1/offers/\\{token\\}\",status=\"200\"\\}"
+                                + " [1-9]")
                 .contains("route=\"none\",status=\"404\"")
                 .doesNotContain(token, "secret-path", ada.id());
     }
@@ -120,7 +121,7 @@ class OperationTest {
         assertThat(reply.header("X-Content-Type-Options")).contains("nosniff");
         assertThat(reply.header("X-Frame-Options")).contains("DENY");
         assertThat(reply.header("Referrer-Policy")).contains("no-referrer");
-        assertThat(reply.header("Cache-Control")).contains("private, no-cache");
+        assertThat(reply.header("Cache-Control")).contains("no-store");
         assertThat(reply.header("Strict-Transport-Security")).contains("max-age=31536000");
         assertThat(reply.header("Content-Security-Policy").orElseThrow()).contains("default-src 'none'");
     }

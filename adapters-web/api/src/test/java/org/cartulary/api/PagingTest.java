@@ -52,8 +52,18 @@ class PagingTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/v1/clients", "/v1/products", "/v1/carts", "/v1/orders", "/v1/invoices", "/v1/subscriptions", "/v1/mails",
-                "/v1/payments", "/v1/activity", "/v1/audit"})
+            strings = {
+                "/v1/clients",
+                "/v1/products",
+                "/v1/carts",
+                "/v1/orders",
+                "/v1/invoices",
+                "/v1/subscriptions",
+                "/v1/mails",
+                "/v1/payments",
+                "/v1/activity",
+                "/v1/audit"
+            })
     void givesEachThingOnceInEveryList(String list) {
         office.storesCard("card_good");
         for (String name : List.of("A", "B", "C")) {

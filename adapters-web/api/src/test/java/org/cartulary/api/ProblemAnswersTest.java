@@ -79,7 +79,8 @@ class ProblemAnswersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "Basic YTpi", "Bearer", "Bearer ", "Bearer wrong", "Bearer a b", "bearer \u00e9", "Token x"})
+    @ValueSource(
+            strings = {"", "Basic YTpi", "Bearer", "Bearer ", "Bearer wrong", "Bearer a b", "bearer \u00e9", "Token x"})
     void sayNothingAboutWhyAKeyIsNotAccepted(String authorization) {
         Reply reply = API.anonymous()
                 .with("X-Correlation-Id", "same")
@@ -101,7 +102,8 @@ class ProblemAnswersTest {
         String other = created.at("/secret");
 
         assertThat(API.with(other).get("/v1/clients").status()).isEqualTo(200);
-        assertThat(office.key().delete("/v1/keys/" + created.at("/id")).status()).isEqualTo(204);
+        assertThat(office.key().delete("/v1/keys/" + created.at("/id")).status())
+                .isEqualTo(204);
         assertThat(API.with(other).get("/v1/clients").status()).isEqualTo(401);
     }
 
@@ -141,10 +143,16 @@ class ProblemAnswersTest {
     @Test
     void replaceACorrelationIdThatIsNotHarmless() {
         for (String id : List.of("a b", "<script>", "x".repeat(65), "\u00e9")) {
-            assertThat(office.key().with("X-Correlation-Id", id).get("/v1/nothing").at("/correlation"))
+            assertThat(office.key()
+                            .with("X-Correlation-Id", id)
+                            .get("/v1/nothing")
+                            .at("/correlation"))
                     .matches("[0-9a-f-]{36}");
         }
-        assertThat(office.key().with("X-Correlation-Id", "x-1").get("/v1/clients").header("X-Correlation-Id"))
+        assertThat(office.key()
+                        .with("X-Correlation-Id", "x-1")
+                        .get("/v1/clients")
+                        .header("X-Correlation-Id"))
                 .contains("x-1");
     }
 
@@ -186,9 +194,12 @@ class ProblemAnswersTest {
         Reply pending = office.checksOut(cart, "reseller_card");
 
         assertThat(pending.status()).isEqualTo(202);
-        assertThat(office.key().get("/v1/payments/" + pending.at("/payment")).at("/status")).isEqualTo("unknown");
+        assertThat(office.key().get("/v1/payments/" + pending.at("/payment")).at("/status"))
+                .isEqualTo("unknown");
         assertThat(office.key().delete("/v1/carts/" + cart).status()).isEqualTo(409);
-        assertThat(office.key().post("/v1/payments/" + pending.at("/payment") + "/resolve").status())
+        assertThat(office.key()
+                        .post("/v1/payments/" + pending.at("/payment") + "/resolve")
+                        .status())
                 .isEqualTo(402);
     }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.cartulary.api.testing.Caller;
@@ -99,7 +100,7 @@ class TenancyTest {
     @ParameterizedTest
     @MethodSource("calls")
     void answersAboutTheirsAsAboutNothing(String kind, String method, String path, String body) {
-        String foreign = theirs.get(kind);
+        String foreign = Objects.requireNonNull(theirs.get(kind));
         String unknown = TypedId.format(kind, new UUID(0x0197_0000_0000_7000L, 0x8000_0000_0000_0001L));
 
         Reply aboutTheirs = call(stranger().key(), method, path, body, foreign);
@@ -122,7 +123,11 @@ class TenancyTest {
     void listsNothingOfTheirs() {
         assertThat(API.office().key().get("/v1/clients").json().get("items")).isEmpty();
         assertThat(API.office().key().get("/v1/orders").json().get("items")).isEmpty();
-        assertThat(API.office().key().get("/v1/carts?client=" + theirs.get("client")).json().get("items"))
+        assertThat(API.office()
+                        .key()
+                        .get("/v1/carts?client=" + theirs.get("client"))
+                        .json()
+                        .get("items"))
                 .isEmpty();
     }
 
@@ -131,7 +136,10 @@ class TenancyTest {
         String other = stranger().client("Dave").id();
 
         assertThat(otherClient().key().get("/v1/clients/" + other).code()).isEqualTo("client.unknown");
-        assertThat(otherClient().key().get("/v1/clients/" + other + "/permission").code())
+        assertThat(otherClient()
+                        .key()
+                        .get("/v1/clients/" + other + "/permission")
+                        .code())
                 .isEqualTo("client.unknown");
         assertThat(otherClient().key().get("/v1/clients").json().get("items")).hasSize(1);
     }

@@ -43,9 +43,7 @@ class VersionTest {
         office.key().with("If-Match", read).post(cart + "/lines", "{\"product\": \"domain-com\"}");
 
         assertThat(List.of(
-                        office.key()
-                                .with("If-Match", read)
-                                .post(cart + "/lines", "{\"product\": \"domain-com\"}"),
+                        office.key().with("If-Match", read).post(cart + "/lines", "{\"product\": \"domain-com\"}"),
                         office.key().with("If-Match", read).patch(cart + "/lines/" + line, "{\"quantity\": 2}"),
                         office.key().with("If-Match", read).delete(cart + "/lines/" + line)))
                 .extracting(Reply::status)
@@ -64,8 +62,16 @@ class VersionTest {
 
         assertThat(redefined.status()).isEqualTo(200);
         assertThat(stale.status()).isEqualTo(412);
-        assertThat(ada.key().with("If-Match", "\"1\"").put(permission, Samples.GRANT).status()).isEqualTo(200);
-        assertThat(ada.key().with("If-Match", "\"1\"").put(permission, Samples.GRANT).status()).isEqualTo(412);
+        assertThat(ada.key()
+                        .with("If-Match", "\"1\"")
+                        .put(permission, Samples.GRANT)
+                        .status())
+                .isEqualTo(200);
+        assertThat(ada.key()
+                        .with("If-Match", "\"1\"")
+                        .put(permission, Samples.GRANT)
+                        .status())
+                .isEqualTo(412);
     }
 
     @Test
@@ -83,7 +89,8 @@ class VersionTest {
             assertThat(again.status()).as(path).isEqualTo(304);
             assertThat(again.text()).isEmpty();
             assertThat(again.etag()).isEqualTo(read);
-            assertThat(office.key().with("If-None-Match", "\"999\"").get(path).status()).isEqualTo(200);
+            assertThat(office.key().with("If-None-Match", "\"999\"").get(path).status())
+                    .isEqualTo(200);
         }
     }
 
@@ -100,18 +107,17 @@ class VersionTest {
     @Test
     void mergesAPatchIntoWhatStands() {
         String path = "/v1/clients/" + ada.id();
-        office.key()
-                .patch(
-                        path,
-                        """
-                        {"group": "Agencies", "domain": "example.com",
-                         "billing": {"shipping": {"street": "3 quai", "city": "Lyon", "country": "FR"}, "vatId": "FR83404833048"}}""");
+        office.key().patch(path, """
+            {"group": "Agencies", "domain": "example.com",
+             "billing": {"shipping": {"street": "3 quai", "city": "Lyon", "country": "FR"}, "vatId": "FR83404833048"}}\
+            """);
 
         Reply patched = office.key()
                 .with("Content-Type", "application/merge-patch+json")
                 .patch(
                         path,
-                        "{\"domain\": null, \"billing\": {\"shipping\": {\"postcode\": \"69001\"}, \"vatId\": null}, \"portalPermissions\": [\"invoices\"]}");
+                        "{\"domain\": null, \"billing\": {\"shipping\": {\"postcode\": \"69001\"}, \"vatId\": null},"
+                                + " \"portalPermissions\": [\"invoices\"]}");
 
         assertThat(patched.at("/group")).isEqualTo("agencies");
         assertThat(patched.json().has("domain")).isFalse();
@@ -126,11 +132,15 @@ class VersionTest {
     void takesNothingRequiredAwayByAPatch() {
         String path = "/v1/clients/" + ada.id();
 
-        assertThat(office.key().patch(path, "{\"organisation\": null}").at("/field")).isEqualTo("organisation");
+        assertThat(office.key().patch(path, "{\"organisation\": null}").at("/field"))
+                .isEqualTo("organisation");
         assertThat(office.key().patch(path, "{\"billing\": null}").at("/field")).isEqualTo("billing");
-        assertThat(office.key().patch(path, "{\"billing\": {\"address\": {\"city\": null}}}").at("/field"))
+        assertThat(office.key()
+                        .patch(path, "{\"billing\": {\"address\": {\"city\": null}}}")
+                        .at("/field"))
                 .isEqualTo("billing.address.city");
-        assertThat(office.key().patch(path, "{\"status\": \"suspended\"}").code()).isEqualTo("input.unknown-field");
+        assertThat(office.key().patch(path, "{\"status\": \"suspended\"}").code())
+                .isEqualTo("input.unknown-field");
     }
 
     @Test

@@ -29,8 +29,7 @@ public final class OpenPaymentsLockTheirCarts implements Invariant {
     @Override
     public void check(ResellerId reseller, Findings findings) {
         Set<CartId> locked = new HashSet<>();
-        for (Cart cart :
-                new EveryPage<>(request -> stores.carts().page(reseller, null, CartState.PAYING, request))) {
+        for (Cart cart : new EveryPage<>(request -> stores.carts().page(reseller, null, CartState.PAYING, request))) {
             locked.add(cart.id());
         }
         for (PaymentState open : List.of(PaymentState.PENDING, PaymentState.UNKNOWN)) {
@@ -39,7 +38,8 @@ public final class OpenPaymentsLockTheirCarts implements Invariant {
                 findings.saw();
                 findings.require(
                         locked.remove(attempt.purpose().cart()),
-                        attempt.id() + " is " + open + " and alone does not lock " + attempt.purpose().cart());
+                        attempt.id() + " is " + open + " and alone does not lock "
+                                + attempt.purpose().cart());
             }
         }
         locked.forEach(cart -> findings.require(false, cart + " is locked by no open payment attempt"));

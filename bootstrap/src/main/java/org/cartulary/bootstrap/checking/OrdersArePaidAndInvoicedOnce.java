@@ -40,8 +40,8 @@ public final class OrdersArePaidAndInvoicedOnce implements Invariant {
             findings.require(other == null, invoice.order() + " has two invoices, " + other + " and " + invoice.id());
         }
         Set<CartId> paid = new HashSet<>();
-        for (PaymentAttempt attempt : new EveryPage<>(
-                request -> stores.paymentAttempts().page(reseller, PaymentState.SUCCEEDED, request))) {
+        for (PaymentAttempt attempt :
+                new EveryPage<>(request -> stores.paymentAttempts().page(reseller, PaymentState.SUCCEEDED, request))) {
             CartId cart = attempt.purpose().cart();
             findings.require(paid.add(cart), cart + " was paid twice, the second time by " + attempt.id());
         }

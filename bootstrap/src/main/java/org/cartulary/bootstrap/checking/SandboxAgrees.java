@@ -43,8 +43,7 @@ public final class SandboxAgrees implements Invariant {
         }
     }
 
-    private static void checkOne(
-            PaymentAttempt attempt, @Nullable Money charged, Findings findings) {
+    private static void checkOne(PaymentAttempt attempt, @Nullable Money charged, Findings findings) {
         switch (attempt.state()) {
             case SUCCEEDED ->
                 findings.require(attempt.amount().equals(charged), attempt.id() + " succeeded, charged was " + charged);

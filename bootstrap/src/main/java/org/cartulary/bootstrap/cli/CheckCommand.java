@@ -33,7 +33,8 @@ final class CheckCommand implements Callable<Integer> {
     /** Returns the exit code. */
     static int tell(List<Findings> findings, PrintWriter out) {
         for (Findings found : findings) {
-            out.printf("%-6s  %s (%,d looked at)%n", found.holds() ? "holds" : "BROKEN", found.invariant(), found.seen());
+            out.printf(
+                    "%-6s  %s (%,d looked at)%n", found.holds() ? "holds" : "BROKEN", found.invariant(), found.seen());
             found.broken().forEach(line -> out.println("        " + line));
         }
         return findings.stream().allMatch(Findings::holds) ? 0 : 1;

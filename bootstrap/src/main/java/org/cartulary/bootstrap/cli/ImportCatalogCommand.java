@@ -39,8 +39,7 @@ final class ImportCatalogCommand implements Callable<Integer> {
                                 options.allOrNothing(),
                                 progress);
             }
-            return ImportOptions.tell(
-                    report, surroundings.out(), surroundings.err());
+            return ImportOptions.tell(report, surroundings.out(), surroundings.err());
         }
     }
 }

@@ -61,9 +61,10 @@ final class ImportOptions {
         if (report.faults().isEmpty()) {
             return 0;
         }
-        err.println(report.faults().size() == 1
-                ? "1 thing was not imported."
-                : report.faults().size() + " things were not imported.");
+        err.println(
+                report.faults().size() == 1
+                        ? "1 thing was not imported."
+                        : report.faults().size() + " things were not imported.");
         return 1;
     }
 }

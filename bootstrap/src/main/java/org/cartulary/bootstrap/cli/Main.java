@@ -40,8 +40,8 @@ public final class Main {
         CommandLine all = new CommandLine(new RootCommand())
                 .addSubcommand(new DemoCommand(surroundings))
                 .addSubcommand(new ServeCommand(surroundings))
-                .addSubcommand(new CommandLine(new ResellerCommand())
-                        .addSubcommand(new CreateResellerCommand(surroundings)))
+                .addSubcommand(
+                        new CommandLine(new ResellerCommand()).addSubcommand(new CreateResellerCommand(surroundings)))
                 .addSubcommand(new CommandLine(new ImportCommand())
                         .addSubcommand(new ImportCatalogCommand(surroundings))
                         .addSubcommand(new ImportClientsCommand(surroundings)))

@@ -19,7 +19,10 @@ import picocli.CommandLine.ScopeType;
         },
         footer = {"", "Settings come from the environment and a file: see docs/settings.md."})
 final class RootCommand {
-    @Option(names = "--verbose", scope = ScopeType.INHERIT, description = "Tells more, such as where an error comes from.")
+    @Option(
+            names = "--verbose",
+            scope = ScopeType.INHERIT,
+            description = "Tells more, such as where an error comes from.")
     private boolean verbose;
 
     boolean verbose() {

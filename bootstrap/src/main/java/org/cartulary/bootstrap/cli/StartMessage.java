@@ -19,7 +19,8 @@ final class StartMessage {
         lines.add("  mails        "
                 + (settings.smtp() == null
                         ? "become files in " + settings.mailFolder()
-                        : "go to " + settings.smtp().host() + ":" + settings.smtp().port()));
+                        : "go to " + settings.smtp().host() + ":"
+                                + settings.smtp().port()));
         lines.add("  payments     sandbox: no money moves");
         lines.add("  modules      " + String.join(", ", server.installation().moduleNames()));
         if (settings.testClock()) {

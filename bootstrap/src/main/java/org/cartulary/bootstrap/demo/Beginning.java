@@ -71,7 +71,10 @@ final class Beginning {
 
     private static CsvSource firstClients() throws IOException {
         String all = new String(CsvSource.sample("clients.csv").read(), StandardCharsets.UTF_8);
-        byte[] first = all.lines().limit(CLIENTS + 1L).collect(Collectors.joining("\n")).getBytes(StandardCharsets.UTF_8);
+        byte[] first = all.lines()
+                .limit(CLIENTS + 1L)
+                .collect(Collectors.joining("\n"))
+                .getBytes(StandardCharsets.UTF_8);
         return new CsvSource() {
             @Override
             public String name() {

@@ -38,7 +38,8 @@ final class ClientsCard {
         Narrator narrator = stage.narrator();
         Client frances = stage.client(reseller, "C0003");
         narrator.chapter("A client accepts, and grants a permission");
-        Mailbox.Letter invitation = stage.mailbox().newestTo(frances.accountOwner().email());
+        Mailbox.Letter invitation =
+                stage.mailbox().newestTo(frances.accountOwner().email());
         narrator.say(frances.accountOwner().name() + " reads \"" + invitation.subject() + "\" and follows its link.");
         AcceptInvitation.Accepted accepted = stage.useCases()
                 .acceptInvitation()

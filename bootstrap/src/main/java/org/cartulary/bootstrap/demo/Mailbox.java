@@ -32,7 +32,8 @@ final class Mailbox {
     record Letter(Path file, String subject, String text) {
         /** The one-time token in the link that the mail carries. */
         String token(TokenPurpose purpose) {
-            Matcher matcher = Pattern.compile("/(" + purpose.code() + "_[a-z2-7]+)").matcher(text);
+            Matcher matcher =
+                    Pattern.compile("/(" + purpose.code() + "_[a-z2-7]+)").matcher(text);
             if (!matcher.find()) {
                 throw new IllegalStateException("no link of this kind in " + file);
             }

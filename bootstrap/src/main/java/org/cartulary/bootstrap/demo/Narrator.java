@@ -3,8 +3,8 @@ package org.cartulary.bootstrap.demo;
 import java.io.PrintWriter;
 import java.util.List;
 import org.cartulary.bootstrap.PlainWords;
-import org.cartulary.domain.order.Order;
 import org.cartulary.domain.cart.PurchaseMode;
+import org.cartulary.domain.order.Order;
 import org.cartulary.domain.quote.Quote;
 import org.cartulary.domain.quote.QuoteLine;
 import org.cartulary.domain.quote.TaxTotal;
@@ -31,10 +31,16 @@ final class Narrator {
 
     void quote(Quote quote) {
         for (QuoteLine line : quote.lines()) {
-            String domain = line.line().domain() == null ? "" : " for " + line.line().domain();
+            String domain =
+                    line.line().domain() == null ? "" : " for " + line.line().domain();
             out.printf(
                     "     %d x %s%s, paid every %s months, agreed for %s months  %s%n",
-                    line.line().quantity(), line.name(), domain, line.line().cycle(), line.line().term(), line.net());
+                    line.line().quantity(),
+                    line.name(),
+                    domain,
+                    line.line().cycle(),
+                    line.line().term(),
+                    line.net());
         }
         for (TaxTotal tax : quote.taxes()) {
             out.printf(
@@ -48,7 +54,8 @@ final class Narrator {
 
     void modes(List<ModeAnswer> answers) {
         for (ModeAnswer answer : answers) {
-            String why = answer.objections().stream().map(PlainWords::of).findFirst().orElse("");
+            String why =
+                    answer.objections().stream().map(PlainWords::of).findFirst().orElse("");
             out.printf("     %-22s %s%n", name(answer.mode()), answer.open() ? "open" : "not open: " + why);
         }
     }

@@ -69,7 +69,8 @@ final class SentCart {
         }
         narrator.say("and a mail says: \""
                 + stage.mailbox()
-                        .newestTo(stage.useCases().resellerOfActor().ask(reseller).email())
+                        .newestTo(
+                                stage.useCases().resellerOfActor().ask(reseller).email())
                         .subject()
                 + "\".");
     }
@@ -81,11 +82,11 @@ final class SentCart {
     private void letAccessBeSet(String token) {
         Narrator narrator = stage.narrator();
         narrator.chapter("The client lets the reseller in");
-        String setAccess =
-                Objects.requireNonNull(stage.useCases().offerOfToken().ask(token).setAccess());
+        String setAccess = Objects.requireNonNull(
+                stage.useCases().offerOfToken().ask(token).setAccess());
         narrator.say("The reseller has no access to this client, so the confirmation carries a link that sets it.");
-        Grant grant = new Grant(
-                Set.of(Act.VIEW, Act.PURCHASE), Set.of(), Set.of(PurchaseMode.CLIENT_CARD), null, null, null);
+        Grant grant =
+                new Grant(Set.of(Act.VIEW, Act.PURCHASE), Set.of(), Set.of(PurchaseMode.CLIENT_CARD), null, null, null);
         stage.useCases().setAccessLevel().handle(new SetAccessLevel.Command(setAccess, grant));
         boolean gone = stage.useCases().offerOfToken().ask(token).setAccess() == null;
         narrator.say("It was used: the reseller may view and buy." + (gone ? " The link is gone now." : ""));

@@ -3,7 +3,9 @@ package org.cartulary.bootstrap.demo;
 import java.util.List;
 import org.cartulary.bootstrap.wiring.Installation;
 import org.cartulary.domain.cart.Cart;
+import org.cartulary.domain.cart.CartLine;
 import org.cartulary.domain.cart.PurchaseMode;
+import org.cartulary.domain.catalog.ProductCode;
 import org.cartulary.domain.client.Client;
 import org.cartulary.domain.client.DomainName;
 import org.cartulary.domain.client.ExternalId;
@@ -12,8 +14,6 @@ import org.cartulary.domain.payment.PaymentMethod;
 import org.cartulary.domain.quote.Quote;
 import org.cartulary.domain.reseller.Account;
 import org.cartulary.domain.reseller.Actor;
-import org.cartulary.domain.catalog.ProductCode;
-import org.cartulary.domain.cart.CartLine;
 import org.cartulary.payments.sandbox.TestCard;
 import org.cartulary.ports.PageRequest;
 import org.cartulary.ports.UseCases;
@@ -102,11 +102,13 @@ final class Stage {
         Order order = booked.order();
         List<String> runs = order.started().stream()
                 .map(id -> useCases.subscriptionsOfReseller().one(actor, id))
-                .map(service -> service.terms().name() + ", next payment on " + service.paidThrough() + ", agreed until "
-                        + service.termEnds() + ", in the account of " + whose(service.owner()))
+                .map(service -> service.terms().name() + ", next payment on " + service.paidThrough()
+                        + ", agreed until " + service.termEnds() + ", in the account of " + whose(service.owner()))
                 .toList();
-        String number =
-                useCases.invoicesOfReseller().one(actor, order.invoice()).number().toString();
+        String number = useCases.invoicesOfReseller()
+                .one(actor, order.invoice())
+                .number()
+                .toString();
         narrator.booked(order, number, runs);
     }
 

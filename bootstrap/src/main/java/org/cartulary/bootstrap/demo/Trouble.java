@@ -45,8 +45,9 @@ final class Trouble {
         if (!(unknown instanceof Checkout.Pending pending)) {
             throw new IllegalStateException("known: " + unknown);
         }
-        narrator.say("Whether " + pending.amount() + " were paid is unknown: nothing is booked, nothing is given up, the"
-                + " cart is " + state(cart) + ".");
+        narrator.say(
+                "Whether " + pending.amount() + " were paid is unknown: nothing is booked, nothing is given up, the"
+                        + " cart is " + state(cart) + ".");
         try {
             stage.checkOut(reseller, quote, MODE, null);
         } catch (Refused refused) {
@@ -62,6 +63,10 @@ final class Trouble {
     }
 
     private String state(Cart cart) {
-        return stage.useCases().cartsOfReseller().one(reseller, cart.id()).state().toString();
+        return stage.useCases()
+                .cartsOfReseller()
+                .one(reseller, cart.id())
+                .state()
+                .toString();
     }
 }

@@ -1,5 +1,6 @@
 package org.cartulary.bootstrap.serve;
 
+import com.google.inject.Module;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.io.IOException;
@@ -30,12 +31,16 @@ public final class CartularyServer implements AutoCloseable {
         this.publicUrl = publicUrl;
     }
 
-    /** Returns when requests are answered. */
-    public static CartularyServer start(Settings settings) throws Exception {
+    /**
+     * Returns when requests are answered.
+     *
+     * @param inFront what a host binds in place of what the settings choose
+     */
+    public static CartularyServer start(Settings settings, Module... inFront) throws Exception {
         HttpPort port = takePort(settings);
         try {
             URI publicUrl = settings.publicUrl() == null ? port.address() : settings.publicUrl();
-            Installation installation = Installation.open(settings, publicUrl);
+            Installation installation = Installation.open(settings, publicUrl, inFront);
             try {
                 port.serve(Map.of(
                         "/*",

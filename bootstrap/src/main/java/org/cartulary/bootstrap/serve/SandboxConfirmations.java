@@ -49,7 +49,7 @@ final class SandboxConfirmations extends HttpServlet {
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Cache-Control", "no-store");
         response.getWriter()
-                .write("<!DOCTYPE html><html lang=\"en\"><title>Sandbox payment</title><body><h1>Sandbox payment</h1>" + body
-                        + "</body></html>");
+                .write("<!DOCTYPE html><html lang=\"en\"><title>Sandbox payment</title><body><h1>Sandbox payment</h1>"
+                        + body + "</body></html>");
     }
 }

@@ -13,7 +13,9 @@ public enum Setting {
     PUBLIC_URL(
             "`http://` with the host and port above",
             "Where people and mails reach this server: every link in a mail begins with it."),
-    DATA_DIR("`./.cartulary`", "The folder of the embedded database, of the mail files, of the sandbox's ledger and of the secret file."),
+    DATA_DIR(
+            "`./.cartulary`",
+            "The folder of the embedded database, of the mail files, of the sandbox's ledger and of the secret file."),
     DATABASE_URL(
             "the embedded H2 database in the data folder",
             "A JDBC URL that begins with `jdbc:h2:`, `jdbc:mariadb:`, `jdbc:mysql:` or `jdbc:postgresql:`,"
@@ -29,8 +31,7 @@ public enum Setting {
     MAIL_FROM("`no-reply@` the host of the public URL", "The address that mails come from."),
     PAYMENTS("`sandbox`", "The payment gateway. `sandbox` is the one that there is: it moves no money."),
     TEST_CLOCK(
-            "`off`",
-            "`on` lets `PUT /v1/test-clock` set the time of the whole installation. Never on a real server."),
+            "`off`", "`on` lets `PUT /v1/test-clock` set the time of the whole installation. Never on a real server."),
     SECRET_FILE(
             "`secret.key` in the data folder",
             "The 32 random bytes that one-time links are made with. Made at the first start, readable by its owner alone."

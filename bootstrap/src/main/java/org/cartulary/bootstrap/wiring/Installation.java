@@ -5,12 +5,12 @@ import com.google.inject.Guice;
 import com.google.inject.Injector;
 import com.google.inject.Module;
 import com.google.inject.Stage;
+import com.google.inject.util.Modules;
 import java.net.URI;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
-import java.util.stream.Stream;
 import org.cartulary.bootstrap.service.NudgingMails;
 import org.cartulary.bootstrap.service.RecurringWork;
 import org.cartulary.bootstrap.settings.Settings;
@@ -35,7 +35,7 @@ public final class Installation implements AutoCloseable {
     private final RecurringWork mail;
     private final RecurringWork payments;
 
-    private Installation(Settings settings, URI publicUrl, Database database) {
+    private Installation(Settings settings, URI publicUrl, Database database, Module... inFront) {
         this.database = database;
         this.mail = new RecurringWork("relay-mail", MAIL_PAUSE, this::relayMail);
         this.payments = new RecurringWork("resolve-payments", PAYMENT_PAUSE, this::resolvePayments);
@@ -44,7 +44,9 @@ public final class Installation implements AutoCloseable {
         this.modules = ModuleChoice.of(settings, publicUrl, new StoresOf(stores, mails));
         LOG.info("Modules: {}", String.join(", ", moduleNames()));
         this.injector = Guice.createInjector(
-                Stage.PRODUCTION, Stream.concat(Stream.of(Installation::strictly), modules.stream()).toList());
+                Stage.PRODUCTION,
+                Installation::strictly,
+                Modules.override(modules).with(inFront));
     }
 
     /**
@@ -52,12 +54,13 @@ public final class Installation implements AutoCloseable {
      * does not answer.
      *
      * @param publicUrl where links in mails lead, without a slash at its end
+     * @param inFront what a host binds in place of what the settings choose
      */
-    public static Installation open(Settings settings, URI publicUrl) {
+    public static Installation open(Settings settings, URI publicUrl, Module... inFront) {
         Database database = Databases.open(settings);
         try {
             new Migrations(database.reads()).migrate();
-            return new Installation(settings, publicUrl, database);
+            return new Installation(settings, publicUrl, database, inFront);
         } catch (RuntimeException | Error unusable) {
             database.close();
             throw unusable;

@@ -94,7 +94,10 @@ class ImportClientsTest {
         ImportReport report = office.importClients(true, Office.csv("b.csv", HEADER, cleo, sameOwner));
         assertThat(report.faults())
                 .containsExactly(new Fault(
-                        "b.csv", 3, "email", "another client has the account owner ada@shop-ada.com, found ada@shop-ada.com"));
+                        "b.csv",
+                        3,
+                        "email",
+                        "another client has the account owner ada@shop-ada.com, found ada@shop-ada.com"));
         assertThat(clients()).hasSize(1);
     }
 

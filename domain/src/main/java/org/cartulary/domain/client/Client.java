@@ -117,8 +117,7 @@ public record Client(
      * invitations.
      */
     public Client fenced() {
-        return new Client(
-                id, reseller, externalId, state, profile, billing, contacts, portal, transacted, version + 1);
+        return new Client(id, reseller, externalId, state, profile, billing, contacts, portal, transacted, version + 1);
     }
 
     private Client inState(ClientState to) {

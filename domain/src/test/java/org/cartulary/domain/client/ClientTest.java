@@ -101,6 +101,8 @@ class ClientTest {
                 .isEqualTo(new ClientError.NotAccepted(CLIENT));
         assertThat(refusalOf(() -> in(ClientState.SUSPENDED).requireActive()))
                 .isEqualTo(new ClientError.Suspended(CLIENT));
+        assertThat(in(ClientState.ACTIVE).objection()).isEmpty();
+        assertThat(in(ClientState.SUSPENDED).objection()).contains(new ClientError.Suspended(CLIENT));
     }
 
     @Test
@@ -123,6 +125,14 @@ class ClientTest {
         assertThat(transacted.change(renamed, billing("EUR")).next())
                 .returns(renamed, Client::profile)
                 .returns(true, Client::transacted);
+    }
+
+    @Test
+    void isWrittenAnewByAFence() {
+        Client fenced = client().fenced();
+
+        assertThat(fenced.version()).isEqualTo(client().version() + 1);
+        assertThat(fenced).usingRecursiveComparison().ignoringFields("version").isEqualTo(client());
     }
 
     @Test

@@ -170,6 +170,13 @@ class PermissionTest {
     }
 
     @Test
+    void isWrittenAnewByAFenceWithWhatItGrants() {
+        assertThat(granted().fenced())
+                .isEqualTo(new Permission(ID, RESELLER, CLIENT, PermissionState.GRANTED, PURCHASE, 1, null, 2));
+        assertThat(revoked().fenced().state()).isEqualTo(PermissionState.REVOKED);
+    }
+
+    @Test
     void isNamedWithTheVersionOfItsGrant() {
         PermissionRef ref = granted().grant(VIEW).next().ref();
 

@@ -16,6 +16,8 @@ final class Template {
     static String filled(String template, Map<String, Object> values) {
         return Mustache.compiler()
                 .escapeHTML(true)
+                .emptyStringIsFalse(true)
+                .zeroIsFalse(true)
                 .compile(resource(template + ".mustache"))
                 .execute(values);
     }

@@ -44,8 +44,8 @@ public record Answer(
         return new Answer(status, more, content);
     }
 
-    /** Names the version of what is shown, for {@code If-Match} and {@code If-None-Match}. */
+    /** Names the version of what is shown, for {@code If-Match} and {@code If-None-Match}; it may be kept by the caller and asked about. */
     public Answer version(long version) {
-        return with("ETag", EntityTag.of(version));
+        return with("ETag", EntityTag.of(version)).with("Cache-Control", "private, no-cache");
     }
 }

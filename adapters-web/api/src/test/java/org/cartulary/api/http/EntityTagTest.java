@@ -23,7 +23,18 @@ class EntityTagTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "3", "W/\"3\"", "\"3\", \"4\"", "\"03\"", "\"-3\"", "\"1e3\"", "\"9999999999999999999\"", "\"\uff13\""})
+    @ValueSource(
+            strings = {
+                "",
+                "3",
+                "W/\"3\"",
+                "\"3\", \"4\"",
+                "\"03\"",
+                "\"-3\"",
+                "\"1e3\"",
+                "\"9999999999999999999\"",
+                "\"\uff13\""
+            })
     void refusesWhatItNeverGave(String ifMatch) {
         assertThatThrownBy(() -> EntityTag.expected(ifMatch)).isInstanceOf(Refused.class);
     }

@@ -21,8 +21,9 @@ class FieldTest {
     @Test
     void namesTheFieldInsteadOfWhatTheDomainCallsIt() {
         assertThat(refusal(() -> Field.required("client", "nobody", ClientId::parse)))
-                .isInstanceOfSatisfying(InputError.Malformed.class, error -> assertThat(error.field())
-                        .isEqualTo("client"));
+                .isInstanceOfSatisfying(
+                        InputError.Malformed.class,
+                        error -> assertThat(error.field()).isEqualTo("client"));
     }
 
     @Test
@@ -33,17 +34,19 @@ class FieldTest {
 
     @Test
     void nestsPaths() {
-        Refusal refusal = refusal(() -> Field.within(
-                "billing", () -> Field.within("address", () -> Country.parse("Atlantis"))));
+        Refusal refusal =
+                refusal(() -> Field.within("billing", () -> Field.within("address", () -> Country.parse("Atlantis"))));
 
         assertThat(refusal.facts()).containsEntry("field", "billing.address.country");
     }
 
     @Test
     void countsItems() {
-        assertThat(refusal(() -> Field.each("prices", List.of("FR", "XX"), Country::parse)).facts())
+        assertThat(refusal(() -> Field.each("prices", List.of("FR", "XX"), Country::parse))
+                        .facts())
                 .containsEntry("field", "prices[1].country");
-        assertThat(refusal(() -> Field.eachText("countries", List.of("XX"), Country::parse)).facts())
+        assertThat(refusal(() -> Field.eachText("countries", List.of("XX"), Country::parse))
+                        .facts())
                 .containsEntry("field", "countries[0]");
     }
 

@@ -30,7 +30,9 @@ class StrictJsonTest {
 
     @Test
     void readsADocument() {
-        Doc doc = read("{\"text\": \"Zo\u00eb \ud83d\ude00\", \"number\": 7, \"flag\": true, \"list\": [\"a\"], \"inner\": [{}]}");
+        Doc doc = read(
+                "{\"text\": \"Zo\u00eb \ud83d\ude00\", \"number\": 7, \"flag\": true, \"list\": [\"a\"], \"inner\":"
+                        + " [{}]}");
 
         assertThat(doc.text()).isEqualTo("Zo\u00eb \ud83d\ude00");
         assertThat(doc.number()).isEqualTo(7);
@@ -40,13 +42,33 @@ class StrictJsonTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "[]", "null", "\"text\"", "7", "{", "}", "{} {}", "{}x", "{\"text\": \"a\", \"text\": \"b\"}", "{'text': 'a'}",
-                "{text: \"a\"}", "{\"text\": \"a\",}", "/* why */ {}", "{\"number\": 01}", "{\"number\": 0x1}", "{\"number\": NaN}",
-                "{\"number\": .5}", "{\"number\": +1}", "{\"text\": \"a\nb\"}", "{\"text\": \"\\x\"}", "\ufeff{}"
+                "[]",
+                "null",
+                "\"text\"",
+                "7",
+                "{",
+                "}",
+                "{} {}",
+                "{}x",
+                "{\"text\": \"a\", \"text\": \"b\"}",
+                "{'text': 'a'}",
+                "{text: \"a\"}",
+                "{\"text\": \"a\",}",
+                "/* why */ {}",
+                "{\"number\": 01}",
+                "{\"number\": 0x1}",
+                "{\"number\": NaN}",
+                "{\"number\": .5}",
+                "{\"number\": +1}",
+                "{\"text\": \"a\nb\"}",
+                "{\"text\": \"\\x\"}",
+                "\ufeff{}"
             })
     void refusesWhatIsNotOneObject(String body) {
-        assertThat(refusal(body)).isInstanceOfSatisfying(InputError.Malformed.class, error -> assertThat(error.field())
-                .isEqualTo("body"));
+        assertThat(refusal(body))
+                .isInstanceOfSatisfying(
+                        InputError.Malformed.class,
+                        error -> assertThat(error.field()).isEqualTo("body"));
     }
 
     @Test
@@ -57,11 +79,14 @@ class StrictJsonTest {
     @Test
     void refusesOtherEncodings() {
         for (String charset : List.of("UTF-16", "UTF-32", "UTF-16LE")) {
-            assertThat(refusal("{\"text\": \"a\"}".getBytes(Charset.forName(charset)))).isInstanceOf(InputError.Malformed.class);
+            assertThat(refusal("{\"text\": \"a\"}".getBytes(Charset.forName(charset))))
+                    .isInstanceOf(InputError.Malformed.class);
         }
-        assertThat(refusal("{\"text\": \"\u00e9\"}".getBytes(StandardCharsets.ISO_8859_1))).isInstanceOf(InputError.Malformed.class);
+        assertThat(refusal("{\"text\": \"\u00e9\"}".getBytes(StandardCharsets.ISO_8859_1)))
+                .isInstanceOf(InputError.Malformed.class);
         // an overlong form, and half a pair of surrogates, as bytes
-        assertThat(refusal(new byte[] {'{', '"', (byte) 0xc0, (byte) 0x80, '"', ':', '1', '}'})).isInstanceOf(InputError.Malformed.class);
+        assertThat(refusal(new byte[] {'{', '"', (byte) 0xc0, (byte) 0x80, '"', ':', '1', '}'}))
+                .isInstanceOf(InputError.Malformed.class);
         assertThat(refusal(new byte[] {'{', '"', (byte) 0xed, (byte) 0xa0, (byte) 0x80, '"', ':', '1', '}'}))
                 .isInstanceOf(InputError.Malformed.class);
     }
@@ -109,8 +134,10 @@ class StrictJsonTest {
     @ParameterizedTest
     @MethodSource("wrongKinds")
     void refusesAValueOfAnotherKindAndNamesItsPath(String body, String path) {
-        assertThat(refusal(body)).isInstanceOfSatisfying(InputError.Malformed.class, error -> assertThat(error.field())
-                .isEqualTo(path));
+        assertThat(refusal(body))
+                .isInstanceOfSatisfying(
+                        InputError.Malformed.class,
+                        error -> assertThat(error.field()).isEqualTo(path));
     }
 
     @Test
@@ -127,7 +154,8 @@ class StrictJsonTest {
     @Test
     void saysStrangeNamesBackHarmlessly() {
         assertThat(refusal("{\"a\\u0000\\r\\n\u00e9\": 1}")).isEqualTo(new InputError.UnknownField("a????"));
-        assertThat(refusal("{\"" + "n".repeat(200) + "\": 1}")).isEqualTo(new InputError.UnknownField("n".repeat(64) + "..."));
+        assertThat(refusal("{\"" + "n".repeat(200) + "\": 1}"))
+                .isEqualTo(new InputError.UnknownField("n".repeat(64) + "..."));
     }
 
     @Test
@@ -140,7 +168,9 @@ class StrictJsonTest {
 
     @Test
     void letsNullsStandInAPatchAlone() {
-        assertThat(StrictJson.patch("{\"text\": null}".getBytes(StandardCharsets.UTF_8)).get("text").isNull())
+        assertThat(StrictJson.patch("{\"text\": null}".getBytes(StandardCharsets.UTF_8))
+                        .get("text")
+                        .isNull())
                 .isTrue();
     }
 
@@ -153,6 +183,7 @@ class StrictJsonTest {
     }
 
     private static Refusal refusal(byte[] body) {
-        return catchThrowableOfType(Refused.class, () -> StrictJson.read(body, Doc.class)).refusal();
+        return catchThrowableOfType(Refused.class, () -> StrictJson.read(body, Doc.class))
+                .refusal();
     }
 }

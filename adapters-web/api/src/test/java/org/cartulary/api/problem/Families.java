@@ -34,7 +34,8 @@ final class Families {
 
     private static List<String> names(Class<?> anchor) {
         try {
-            URI place = anchor.getProtectionDomain().getCodeSource().getLocation().toURI();
+            URI place =
+                    anchor.getProtectionDomain().getCodeSource().getLocation().toURI();
             if (Files.isDirectory(Path.of(place))) {
                 return under(Path.of(place));
             }
@@ -50,7 +51,8 @@ final class Families {
         try (Stream<Path> files = Files.walk(root)) {
             return files.map(file -> root.relativize(file).toString())
                     .filter(file -> file.endsWith(".class"))
-                    .map(file -> file.substring(0, file.length() - ".class".length()).replace('/', '.'))
+                    .map(file ->
+                            file.substring(0, file.length() - ".class".length()).replace('/', '.'))
                     .toList();
         }
     }

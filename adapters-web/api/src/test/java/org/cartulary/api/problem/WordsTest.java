@@ -45,12 +45,14 @@ class WordsTest {
 
     @Test
     void nameOnlyFactsThatTheRefusalHas() {
-        assertThat(REFUSALS).allSatisfy(refusal -> assertThat(Words.places(refusal.code()))
-                .as(refusal.code())
-                .isSubsetOf(Arrays.stream(refusal.getClass().getRecordComponents())
-                        .map(RecordComponent::getName)
-                        .toList()));
-        assertThat(Fault.values()).allSatisfy(fault -> assertThat(Words.places(fault.code())).isEmpty());
+        assertThat(REFUSALS)
+                .allSatisfy(refusal -> assertThat(Words.places(refusal.code()))
+                        .as(refusal.code())
+                        .isSubsetOf(Arrays.stream(refusal.getClass().getRecordComponents())
+                                .map(RecordComponent::getName)
+                                .toList()));
+        assertThat(Fault.values())
+                .allSatisfy(fault -> assertThat(Words.places(fault.code())).isEmpty());
     }
 
     @Test
@@ -82,7 +84,7 @@ class WordsTest {
     /** Each entry begins with its code as a heading and its status, and says what to do. */
     private static Map<String, Integer> documented() {
         Map<String, Integer> documented = new TreeMap<>();
-        Pattern.compile("^### (\\S+)\n\n([0-9]{3})\\. \\S.* \\*\\*What to do:\\*\\* \\S", Pattern.MULTILINE)
+        Pattern.compile("^### (\\S+)\n\n\\*\\*([0-9]{3})\\.\\*\\* \\S.* \\*\\*What to do:\\*\\* \\S", Pattern.MULTILINE)
                 .matcher(file())
                 .results()
                 .forEach(entry -> documented.put(entry.group(1), Integer.valueOf(entry.group(2))));

@@ -1,6 +1,7 @@
 package org.cartulary.api.testing;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -20,15 +21,18 @@ public final class Caller {
     private final URI base;
     private final Map<String, String> headers;
     private final AtomicReference<@Nullable ContractCheck> contract;
+    private final boolean chunked;
 
-    private Caller(URI base, Map<String, String> headers, AtomicReference<@Nullable ContractCheck> contract) {
+    private Caller(
+            URI base, Map<String, String> headers, AtomicReference<@Nullable ContractCheck> contract, boolean chunked) {
         this.base = base;
         this.headers = headers;
         this.contract = contract;
+        this.chunked = chunked;
     }
 
     static Caller at(URI base) {
-        return new Caller(base, Map.of(), new AtomicReference<>());
+        return new Caller(base, Map.of(), new AtomicReference<>(), false);
     }
 
     static Caller nowhere() {
@@ -43,7 +47,12 @@ public final class Caller {
     public Caller with(String header, String value) {
         Map<String, String> more = new LinkedHashMap<>(headers);
         more.put(header, value);
-        return new Caller(base, more, contract);
+        return new Caller(base, more, contract, chunked);
+    }
+
+    /** The same caller, who does not say how long its bodies are. */
+    public Caller chunked() {
+        return new Caller(base, headers, contract, true);
     }
 
     public Caller once(String idempotencyKey) {
@@ -99,12 +108,16 @@ public final class Caller {
         if (body.length > 0 && !headers.containsKey("Content-Type")) {
             request.header("Content-Type", "application/json");
         }
-        return request.method(
-                        method,
-                        body.length == 0
-                                ? HttpRequest.BodyPublishers.noBody()
-                                : HttpRequest.BodyPublishers.ofByteArray(body))
-                .build();
+        return request.method(method, publisher(body)).build();
+    }
+
+    private HttpRequest.BodyPublisher publisher(byte[] body) {
+        if (body.length == 0) {
+            return HttpRequest.BodyPublishers.noBody();
+        }
+        return chunked
+                ? HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body))
+                : HttpRequest.BodyPublishers.ofByteArray(body);
     }
 
     private static Reply exchange(HttpRequest request) {

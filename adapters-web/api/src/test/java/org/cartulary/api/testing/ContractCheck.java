@@ -77,7 +77,9 @@ final class ContractCheck {
                 .forEach(parameter ->
                         assertThat(headers).containsKey(parameter.at("/name").asText()));
         if (!body.isEmpty()) {
-            String type = headers.getOrDefault("Content-Type", "application/json").split(";", 2)[0].toLowerCase(Locale.ROOT);
+            String type = headers.getOrDefault("Content-Type", "application/json")
+                    .split(";", 2)[0]
+                    .toLowerCase(Locale.ROOT);
             validate(operation + "/requestBody/content/" + escaped(type) + "/schema", body);
         }
     }

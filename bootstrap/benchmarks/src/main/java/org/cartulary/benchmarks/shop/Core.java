@@ -1,0 +1,53 @@
+package org.cartulary.benchmarks.shop;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import java.net.URI;
+import java.time.InstantSource;
+import java.util.Set;
+import org.cartulary.payments.sandbox.Interruption;
+import org.cartulary.payments.sandbox.SandboxGateway;
+import org.cartulary.payments.sandbox.SandboxLedger;
+import org.cartulary.ports.Secrets;
+import org.cartulary.ports.Stores;
+import org.cartulary.ports.UseCases;
+import org.cartulary.ports.invoice.InvoiceDocuments;
+import org.cartulary.ports.mail.MailSender;
+import org.cartulary.ports.mail.MailTemplates;
+import org.cartulary.usecases.Handlers;
+import org.cartulary.usecases.Services;
+import org.cartulary.usecases.mail.PublicLinks;
+
+/**
+ * All use cases over some stores, with the sandbox for a gateway, whose ledger is in memory. Mails are put into the ledger with their
+ * order, and stay there: nobody relays them.
+ */
+public record Core(Stores stores, Secrets secrets, UseCases does) {
+
+    private static final URI ADDRESS = URI.create("https://billing.example");
+
+    public static Core over(Stores stores) {
+        Secrets secrets = new PlainSecrets();
+        InstantSource clock = InstantSource.system();
+        SandboxGateway gateway = new SandboxGateway(
+                SandboxLedger.inMemory(), clock, ADDRESS.resolve("/sandbox/payments/"), Interruption.NONE);
+        MailTemplates noTemplates = (template, language, facts) -> {
+            throw new IllegalStateException("no mail is relayed");
+        };
+        MailSender noSender = mail -> {
+            throw new IllegalStateException("no mail is relayed");
+        };
+        InvoiceDocuments noDocuments = (invoice, format) -> {
+            throw new IllegalStateException("no document is asked for");
+        };
+        Services services = new Services(
+                clock,
+                UuidCreator::getTimeOrderedEpoch,
+                secrets,
+                Set.of(gateway),
+                noTemplates,
+                noSender,
+                noDocuments,
+                new PublicLinks(ADDRESS));
+        return new Core(stores, secrets, Handlers.over(stores, services));
+    }
+}

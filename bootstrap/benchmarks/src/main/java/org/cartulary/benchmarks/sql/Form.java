@@ -1,0 +1,38 @@
+package org.cartulary.benchmarks.sql;
+
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+
+/** In which form a value was bound to a statement. */
+enum Form {
+    BYTES {
+        @Override
+        void bind(PreparedStatement statement, int index, @Nullable Object value) throws SQLException {
+            statement.setBytes(index, (byte[]) value);
+        }
+    },
+    STRING {
+        @Override
+        void bind(PreparedStatement statement, int index, @Nullable Object value) throws SQLException {
+            statement.setString(index, (String) value);
+        }
+    },
+    OBJECT {
+        @Override
+        void bind(PreparedStatement statement, int index, @Nullable Object value) throws SQLException {
+            statement.setObject(index, value);
+        }
+    };
+
+    abstract void bind(PreparedStatement statement, int index, @Nullable Object value) throws SQLException;
+
+    static Form of(String setter) {
+        return switch (setter) {
+            case "setBytes" -> BYTES;
+            case "setString" -> STRING;
+            case "setObject" -> OBJECT;
+            default -> throw new IllegalStateException("a value is bound in a form that is not known here: " + setter);
+        };
+    }
+}

@@ -1,0 +1,35 @@
+package org.cartulary.benchmarks.sql;
+
+import java.util.List;
+
+/** Everything that one order said to its database: the statements of each transaction that it committed. */
+public record RecordedOrder(List<List<RecordedStatement>> transactions) {
+
+    public RecordedOrder {
+        transactions = transactions.stream().map(List::copyOf).toList();
+    }
+
+    public int commits() {
+        return transactions.size();
+    }
+
+    public int statements() {
+        return transactions.stream().mapToInt(List::size).sum();
+    }
+
+    public int reads() {
+        return (int) transactions.stream()
+                .flatMap(List::stream)
+                .filter(RecordedStatement::reads)
+                .count();
+    }
+
+    /** The same without the statements that read. */
+    RecordedOrder writes() {
+        return new RecordedOrder(transactions.stream()
+                .map(statements -> statements.stream()
+                        .filter(statement -> !statement.reads())
+                        .toList())
+                .toList());
+    }
+}

@@ -1,0 +1,65 @@
+package org.cartulary.benchmarks.sql;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import java.nio.ByteBuffer;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Says what an order said again, by plain JDBC: the same writes with values of the same sizes, in the same transactions, and no reads.
+ *
+ * <p>Two orders of one client that followed each other show what a third one has to say. Identities in which they differ are new in each
+ * order; so are numbers of versions, sequences and invoices, which go on by the same step; all other values stay as they are.
+ */
+public final class Replay {
+
+    private final List<List<Step>> transactions;
+    private long orders;
+
+    private Replay(List<List<Step>> transactions) {
+        this.transactions = transactions;
+    }
+
+    /** @param cart that of the second order */
+    public static Replay of(RecordedOrder first, RecordedOrder second, UUID cart) {
+        return new Replay(new Difference(first.writes(), second.writes(), bytes(cart)).transactions());
+    }
+
+    /** The next order: checks out a cart that is open in the store, or anything that looks like it. */
+    public void order(Connection connection, UUID cart) throws SQLException {
+        orders++;
+        Fresh fresh = new Fresh(orders, bytes(cart));
+        for (List<Step> steps : transactions) {
+            for (Step step : steps) {
+                run(connection, step, fresh);
+            }
+            connection.commit();
+        }
+    }
+
+    private static void run(Connection connection, Step step, Fresh fresh) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(step.text())) {
+            for (int i = 0; i < step.values().size(); i++) {
+                Varying varying = step.values().get(i);
+                varying.form().bind(statement, i + 1, varying.value().in(fresh));
+            }
+            if (statement.executeUpdate() == 0) {
+                throw new IllegalStateException("found no row, other than the order that it repeats: " + step.text());
+            }
+        }
+    }
+
+    static byte[] newIdentity() {
+        return bytes(UuidCreator.getTimeOrderedEpoch());
+    }
+
+    private static byte[] bytes(UUID id) {
+        return ByteBuffer.allocate(2 * Long.BYTES)
+                .putLong(id.getMostSignificantBits())
+                .putLong(id.getLeastSignificantBits())
+                .array();
+    }
+}
