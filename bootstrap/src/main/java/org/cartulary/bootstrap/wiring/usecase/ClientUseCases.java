@@ -29,8 +29,8 @@ public final class ClientUseCases extends AbstractModule {
         bind(ChangeClient.class).to(ChangeClientHandler.class);
         bind(ClientsOfReseller.class).to(ClientsOfResellerHandler.class);
         bind(CreateClient.class).to(CreateClientHandler.class);
-        bind(InviteClient.class).to(InviteClientHandler.class);
         bind(LinkOfToken.class).to(LinkOfTokenHandler.class);
+        bind(InviteClient.class).to(InviteClientHandler.class);
         bind(RevokeInvitation.class).to(RevokeInvitationHandler.class);
         bind(SuspendClient.class).to(SuspendClientHandler.class);
         bind(InvitationLetters.class);
