@@ -32,6 +32,11 @@ final class ErrorLines implements IExecutionExceptionHandler {
         return failure instanceof BadSettings ? ExitCode.USAGE : ExitCode.SOFTWARE;
     }
 
+    private static String firstLine(Throwable failure) {
+        String message = Objects.requireNonNullElse(failure.getMessage(), "");
+        return message.lines().findFirst().orElse(failure.getClass().getSimpleName());
+    }
+
     private static List<String> lines(Exception failure) {
         if (failure instanceof BadSettings bad) {
             return bad.problems();
@@ -42,14 +47,12 @@ final class ErrorLines implements IExecutionExceptionHandler {
         if (failure instanceof CommandRefused) {
             return List.of(String.valueOf(failure.getMessage()));
         }
-        Throwable root = Throwables.getRootCause(failure);
-        if (root instanceof SQLException sql && sql.getErrorCode() == ALREADY_OPEN) {
-            return List.of(
-                    "the embedded database is open in another process: stop that one first, or use a database server");
+        if (Throwables.getCausalChain(failure).stream()
+                .anyMatch(cause -> cause instanceof SQLException sql && sql.getErrorCode() == ALREADY_OPEN)) {
+            return List.of("the embedded database is open in another process: stop that one first, or use a database server");
         }
-        String what = Objects.requireNonNullElse(
-                failure.getMessage(), failure.getClass().getSimpleName());
-        String why = failure == root ? "" : " (" + root.getMessage() + ")";
-        return List.of((what + why).lines().findFirst().orElse(what));
+        Throwable root = Throwables.getRootCause(failure);
+        String what = firstLine(failure);
+        return List.of(failure == root ? what : what + " (" + firstLine(root) + ")");
     }
 }

@@ -63,9 +63,9 @@ final class SentCart {
         narrator.say("The reseller's recent activity says:");
         for (RecordedEvent event : stage.useCases()
                 .activityOfReseller()
-                .page(reseller, client.id(), new PageRequest(8, null))
+                .page(reseller, client.id(), new PageRequest(12, null))
                 .items()) {
-            narrator.say("  " + event.type() + "  by " + event.principal());
+            narrator.say("  " + event.type().replaceAll("[.-]", " ") + ", by " + who(event.principal()));
         }
         narrator.say("and a mail says: \""
                 + stage.mailbox()
@@ -73,6 +73,10 @@ final class SentCart {
                                 stage.useCases().resellerOfActor().ask(reseller).email())
                         .subject()
                 + "\".");
+    }
+
+    private static String who(String principal) {
+        return principal.startsWith("token_") ? "the client, through the link" : "the reseller";
     }
 
     private void letAccessBeSet(String token) {

@@ -18,7 +18,8 @@ public enum Setting {
             "The folder of the embedded database, of the mail files, of the sandbox's ledger and of the secret file."),
     DATABASE_URL(
             "the embedded H2 database in the data folder",
-            "A JDBC URL that begins with `jdbc:h2:`, `jdbc:mariadb:`, `jdbc:mysql:` or `jdbc:postgresql:`."),
+            "A JDBC URL that begins with `jdbc:h2:`, `jdbc:mariadb:`, `jdbc:mysql:` or `jdbc:postgresql:`,"
+                    + " without user and password."),
     DATABASE_USER("none", "The user of the database."),
     DATABASE_PASSWORD("none", "The password of the database's user. A secret."),
     DATABASE_PASSWORD_FILE("none", "A file that holds the password, in place of `CARTULARY_DATABASE_PASSWORD`."),
@@ -65,7 +66,7 @@ public enum Setting {
 
     /** Whether its value may be shown in no message. */
     boolean secret() {
-        return this == DATABASE_PASSWORD || this == SMTP_URL;
+        return this == DATABASE_URL || this == DATABASE_PASSWORD || this == SMTP_URL;
     }
 
     /** Whether it is too late for it in the settings file. */

@@ -141,12 +141,21 @@ class SettingsReaderTest {
                         + " smtps://user:password@host:465, and a password only over TLS");
         assertThat(read(Map.of(
                                 "CARTULARY_DATABASE_URL",
-                                "jdbc:mysql://u:geheim@db/c?password=geheim",
+                                "jdbc:mysql://db/c?password=geheim",
                                 "CARTULARY_DATABASE_PASSWORD",
                                 "geheim",
                                 "CARTULARY_SMTP_URL",
                                 "smtp://u:geheim@mail.example.com"))
                         .toString())
+                .doesNotContain("geheim");
+    }
+
+    @Test
+    void refusesAPasswordInTheUrlOfTheDatabaseWithoutRepeatingIt() {
+        problemsOf(Map.of("CARTULARY_DATABASE_URL", "jdbc:mysql://u:geheim@db/c"))
+                .singleElement()
+                .asString()
+                .startsWith("CARTULARY_DATABASE_URL: expected is a JDBC URL without user and password")
                 .doesNotContain("geheim");
     }
 
