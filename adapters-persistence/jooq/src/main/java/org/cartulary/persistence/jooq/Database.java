@@ -3,6 +3,8 @@ package org.cartulary.persistence.jooq;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.cartulary.ports.Outage;
 
@@ -30,8 +32,9 @@ public final class Database implements AutoCloseable {
         this.writes = writes;
     }
 
-    /** Connects; throws {@link Outage} if the database does not answer. */
+    /** Connects; throws {@link Outage} if the database does not answer, and refuses a URL for which there is no driver. */
     public static Database open(DatabaseSettings settings) {
+        requireDriver(settings);
         Pools pools = new Pools(settings);
         try {
             HikariDataSource reads = pools.reads();
@@ -53,6 +56,15 @@ public final class Database implements AutoCloseable {
                     "the folder of a database cannot have a semicolon in its name: " + folder);
         }
         return "jdbc:h2:async:" + file + EMBEDDED;
+    }
+
+    private static void requireDriver(DatabaseSettings settings) {
+        try {
+            DriverManager.getDriver(settings.url());
+        } catch (SQLException e) {
+            throw new IllegalArgumentException(
+                    "no driver for " + settings + " is on the class path; that of MySQL has to be put there", e);
+        }
     }
 
     /** Connections in autocommit mode, to the same server as {@link #writes()}. */

@@ -4,6 +4,7 @@ import static org.cartulary.persistence.schema.generated.Tables.CART;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import org.cartulary.domain.cart.Cart;
 import org.cartulary.domain.cart.CartId;
@@ -17,7 +18,6 @@ import org.cartulary.ports.Page;
 import org.cartulary.ports.PageRequest;
 import org.cartulary.ports.cart.Carts;
 import org.joda.money.CurrencyUnit;
-import org.jooq.Condition;
 import org.jooq.JSON;
 import org.jspecify.annotations.Nullable;
 
@@ -50,10 +50,12 @@ final class JooqCarts implements Carts {
                     row.get(CART.VERSION)));
 
     private final Rows<Cart> rows;
+    private final Pages<Cart, UUID> pages;
     private final Versions<Cart> versions;
 
     JooqCarts(Statements statements) {
         rows = new Rows<>(statements, COLUMNS);
+        pages = new Pages<>(rows, CART.RESELLER_ID, CART.CART_ID, Columns.isAny(CART.CLIENT_ID), Columns.isAny(CART.STATE));
         versions = new Versions<>(statements, rows, COLUMNS, CART.VERSION, Cart::version);
     }
 
@@ -70,10 +72,7 @@ final class JooqCarts implements Carts {
     @Override
     public Page<Cart> page(
             ResellerId reseller, @Nullable ClientId client, @Nullable CartState state, PageRequest request) {
-        Condition wanted = CART.RESELLER_ID
-                .eq(reseller.value())
-                .and(Rows.is(CART.CLIENT_ID, Ids.of(client)))
-                .and(Rows.is(CART.STATE, Texts.name(state)));
-        return rows.newestFirst(wanted, CART.CART_ID, request, CartId::parse, Cart::id);
+        return pages.page(
+                reseller, request, Pages.after(request, CartId::parse), item -> item.id().toString(), Ids.of(client), Texts.name(state));
     }
 }

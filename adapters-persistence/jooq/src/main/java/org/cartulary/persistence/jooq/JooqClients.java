@@ -5,6 +5,7 @@ import static org.cartulary.persistence.schema.generated.Tables.CLIENT;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.cartulary.domain.client.Client;
 import org.cartulary.domain.client.ClientError;
 import org.cartulary.domain.client.ClientId;
@@ -14,7 +15,6 @@ import org.cartulary.ports.Page;
 import org.cartulary.ports.PageRequest;
 import org.cartulary.ports.client.ClientFilter;
 import org.cartulary.ports.client.Clients;
-import org.jooq.Condition;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
@@ -24,11 +24,13 @@ final class JooqClients implements Clients {
     private static final char ESCAPE = '!';
 
     private final Rows<Client> rows;
+    private final Pages<Client, UUID> pages;
     private final Versions<Client> versions;
     private final Read<Client> byExternalId;
 
     JooqClients(Statements statements) {
         rows = new Rows<>(statements, ClientColumns.ALL);
+        pages = new Pages<>(rows, CLIENT.RESELLER_ID, CLIENT.CLIENT_ID, Columns.isAny(CLIENT.STATE), Columns.isAny(CLIENT.CLIENT_GROUP), Columns.isAny(CLIENT.EXTERNAL_ID), CLIENT.SEARCH_TEXT.like(Columns.any(CLIENT.SEARCH_TEXT), ESCAPE));
         versions = new Versions<>(statements, rows, ClientColumns.ALL, CLIENT.VERSION, Client::version);
         byExternalId = rows.read(Columns.isAny(CLIENT.RESELLER_ID).and(Columns.isAny(CLIENT.EXTERNAL_ID)));
     }
@@ -50,20 +52,12 @@ final class JooqClients implements Clients {
 
     @Override
     public Page<Client> page(ResellerId reseller, ClientFilter filter, PageRequest request) {
-        Condition wanted = CLIENT.RESELLER_ID
-                .eq(reseller.value())
-                .and(Rows.is(CLIENT.STATE, Texts.name(filter.status())))
-                .and(Rows.is(CLIENT.CLIENT_GROUP, Texts.of(filter.group())))
-                .and(Rows.is(CLIENT.EXTERNAL_ID, Texts.of(filter.externalId())))
-                .and(says(filter.text()));
-        return rows.newestFirst(wanted, CLIENT.CLIENT_ID, request, ClientId::parse, Client::id);
+        return pages.page(
+                reseller, request, Pages.after(request, ClientId::parse), item -> item.id().toString(), Texts.name(filter.status()), Texts.of(filter.group()), Texts.of(filter.externalId()), pattern(filter.text()));
     }
 
-    private static Condition says(@Nullable String text) {
-        if (text == null) {
-            return DSL.noCondition();
-        }
-        return CLIENT.SEARCH_TEXT.like("%" + DSL.escape(text.toLowerCase(Locale.ROOT), ESCAPE) + "%", ESCAPE);
+    private static @Nullable String pattern(@Nullable String text) {
+        return text == null ? null : "%" + DSL.escape(text.toLowerCase(Locale.ROOT), ESCAPE) + "%";
     }
 
     private static RuntimeException taken(String key, Client client) {

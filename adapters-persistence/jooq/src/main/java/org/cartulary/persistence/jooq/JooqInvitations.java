@@ -11,6 +11,7 @@ import org.cartulary.domain.client.InvitationId;
 import org.cartulary.domain.client.InvitationState;
 import org.cartulary.domain.reseller.ResellerId;
 import org.cartulary.ports.client.Invitations;
+import org.jooq.impl.DSL;
 
 /** Table {@code invitation}. */
 final class JooqInvitations implements Invitations {
@@ -38,10 +39,15 @@ final class JooqInvitations implements Invitations {
 
     private final Rows<Invitation> rows;
     private final Versions<Invitation> versions;
+    private final Read<Invitation> newest;
 
     JooqInvitations(Statements statements) {
         rows = new Rows<>(statements, COLUMNS);
         versions = new Versions<>(statements, rows, COLUMNS, INVITATION.VERSION, Invitation::version);
+        newest = rows.read(
+                rows.select(Columns.isAny(INVITATION.RESELLER_ID).and(Columns.isAny(INVITATION.CLIENT_ID)))
+                        .orderBy(INVITATION.INVITATION_ID.desc())
+                        .limit(DSL.inline(1)));
     }
 
     @Override
@@ -56,14 +62,6 @@ final class JooqInvitations implements Invitations {
 
     @Override
     public Optional<Invitation> newestOf(ResellerId reseller, ClientId client) {
-        return rows
-                .ask(rows.select(INVITATION
-                                .RESELLER_ID
-                                .eq(reseller.value())
-                                .and(INVITATION.CLIENT_ID.eq(client.value())))
-                        .orderBy(INVITATION.INVITATION_ID.desc())
-                        .limit(1))
-                .stream()
-                .findFirst();
+        return newest.one(reseller.value(), client.value());
     }
 }

@@ -6,7 +6,6 @@ import java.util.UUID;
 import org.cartulary.domain.invoice.InvoiceNumber;
 import org.cartulary.domain.invoice.Series;
 import org.cartulary.domain.reseller.ResellerId;
-import org.cartulary.ports.Transactions;
 import org.cartulary.ports.invoice.InvoiceNumbers;
 import org.jooq.Condition;
 import org.jooq.impl.DSL;
@@ -17,13 +16,13 @@ final class JooqInvoiceNumbers implements InvoiceNumbers {
     private static final Condition ONE =
             Columns.isAny(INVOICE_SERIES.RESELLER_ID).and(Columns.isAny(INVOICE_SERIES.SERIES));
 
-    private final Transactions transactions;
+    private final Statements statements;
     private final Write count;
     private final Read<Long> last;
     private final Write begin;
 
-    JooqInvoiceNumbers(Statements statements, Transactions transactions) {
-        this.transactions = transactions;
+    JooqInvoiceNumbers(Statements statements) {
+        this.statements = statements;
         count = statements.write(statements
                 .dsl()
                 .update(INVOICE_SERIES)
@@ -48,7 +47,7 @@ final class JooqInvoiceNumbers implements InvoiceNumbers {
 
     @Override
     public InvoiceNumber next(ResellerId reseller, Series series) {
-        return transactions.write(() -> new InvoiceNumber(series, next(reseller.value(), series.code())));
+        return statements.together(() -> new InvoiceNumber(series, next(reseller.value(), series.code())));
     }
 
     private long next(UUID reseller, String series) {

@@ -3,6 +3,7 @@ package org.cartulary.persistence.jooq;
 import static org.cartulary.persistence.schema.generated.Tables.INVOICE;
 
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import org.cartulary.domain.client.ClientId;
 import org.cartulary.domain.client.Language;
@@ -19,7 +20,6 @@ import org.cartulary.domain.reseller.ResellerId;
 import org.cartulary.ports.Page;
 import org.cartulary.ports.PageRequest;
 import org.cartulary.ports.invoice.Invoices;
-import org.jooq.Condition;
 import org.jooq.JSON;
 import org.jspecify.annotations.Nullable;
 
@@ -64,10 +64,12 @@ final class JooqInvoices implements Invoices {
                     row.get(INVOICE.VERSION)));
 
     private final Rows<Invoice> rows;
+    private final Pages<Invoice, UUID> pages;
     private final Versions<Invoice> versions;
 
     JooqInvoices(Statements statements) {
         rows = new Rows<>(statements, COLUMNS);
+        pages = new Pages<>(rows, INVOICE.RESELLER_ID, INVOICE.INVOICE_ID, Columns.isAny(INVOICE.CLIENT_ID), Columns.isAny(INVOICE.RECIPIENT));
         versions = new Versions<>(statements, rows, COLUMNS, INVOICE.VERSION, Invoice::version);
     }
 
@@ -84,10 +86,7 @@ final class JooqInvoices implements Invoices {
     @Override
     public Page<Invoice> page(
             ResellerId reseller, @Nullable ClientId client, @Nullable Account recipient, PageRequest request) {
-        Condition wanted = INVOICE.RESELLER_ID
-                .eq(reseller.value())
-                .and(Rows.is(INVOICE.CLIENT_ID, Ids.of(client)))
-                .and(Rows.is(INVOICE.RECIPIENT, Texts.of(recipient)));
-        return rows.newestFirst(wanted, INVOICE.INVOICE_ID, request, InvoiceId::parse, Invoice::id);
+        return pages.page(
+                reseller, request, Pages.after(request, InvoiceId::parse), item -> item.id().toString(), Ids.of(client), Texts.of(recipient));
     }
 }

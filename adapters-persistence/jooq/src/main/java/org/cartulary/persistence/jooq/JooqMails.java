@@ -5,6 +5,7 @@ import static org.cartulary.persistence.schema.generated.Tables.MAIL;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.cartulary.domain.client.ClientId;
 import org.cartulary.domain.mail.Mail;
 import org.cartulary.domain.mail.MailId;
@@ -21,11 +22,13 @@ final class JooqMails implements Mails {
 
     private final Statements statements;
     private final Rows<Mail> rows;
+    private final Pages<Mail, UUID> pages;
     private final Versions<Mail> versions;
 
     JooqMails(Statements statements) {
         this.statements = statements;
         rows = new Rows<>(statements, MailColumns.ALL);
+        pages = new Pages<>(rows, MAIL.RESELLER_ID, MAIL.MAIL_ID, Columns.isAny(MAIL.CLIENT_ID), Columns.isAny(MAIL.STATE));
         versions = new Versions<>(statements, rows, MailColumns.ALL, MAIL.VERSION, Mail::version);
     }
 
@@ -61,11 +64,8 @@ final class JooqMails implements Mails {
     @Override
     public Page<Mail> page(
             ResellerId reseller, @Nullable ClientId client, @Nullable MailState state, PageRequest request) {
-        Condition wanted = MAIL.RESELLER_ID
-                .eq(reseller.value())
-                .and(Rows.is(MAIL.CLIENT_ID, Ids.of(client)))
-                .and(Rows.is(MAIL.STATE, Texts.name(state)));
-        return rows.newestFirst(wanted, MAIL.MAIL_ID, request, MailId::parse, Mail::id);
+        return pages.page(
+                reseller, request, Pages.after(request, MailId::parse), item -> item.id().toString(), Ids.of(client), Texts.name(state));
     }
 
     private static Condition dueAt(Instant at) {

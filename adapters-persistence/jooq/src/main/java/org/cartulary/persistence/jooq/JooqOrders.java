@@ -4,6 +4,7 @@ import static org.cartulary.persistence.schema.generated.Tables.CUSTOMER_ORDER;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import org.cartulary.domain.cart.CartId;
 import org.cartulary.domain.cart.PurchaseMode;
@@ -20,7 +21,6 @@ import org.cartulary.domain.subscription.SubscriptionId;
 import org.cartulary.ports.Page;
 import org.cartulary.ports.PageRequest;
 import org.cartulary.ports.order.Orders;
-import org.jooq.Condition;
 import org.jooq.JSON;
 import org.jspecify.annotations.Nullable;
 
@@ -64,10 +64,12 @@ final class JooqOrders implements Orders {
                     row.get(CUSTOMER_ORDER.PLACED_AT)));
 
     private final Rows<Order> rows;
+    private final Pages<Order, UUID> pages;
     private final Read<Order> byCart;
 
     JooqOrders(Statements statements) {
         rows = new Rows<>(statements, COLUMNS);
+        pages = new Pages<>(rows, CUSTOMER_ORDER.RESELLER_ID, CUSTOMER_ORDER.ORDER_ID, Columns.isAny(CUSTOMER_ORDER.CLIENT_ID), Columns.isAny(CUSTOMER_ORDER.OWNER));
         byCart = rows.read(Columns.isAny(CUSTOMER_ORDER.RESELLER_ID).and(Columns.isAny(CUSTOMER_ORDER.CART_ID)));
     }
 
@@ -89,11 +91,7 @@ final class JooqOrders implements Orders {
     @Override
     public Page<Order> page(
             ResellerId reseller, @Nullable ClientId client, @Nullable Account owner, PageRequest request) {
-        Condition wanted = CUSTOMER_ORDER
-                .RESELLER_ID
-                .eq(reseller.value())
-                .and(Rows.is(CUSTOMER_ORDER.CLIENT_ID, Ids.of(client)))
-                .and(Rows.is(CUSTOMER_ORDER.OWNER, Texts.of(owner)));
-        return rows.newestFirst(wanted, CUSTOMER_ORDER.ORDER_ID, request, OrderId::parse, Order::id);
+        return pages.page(
+                reseller, request, Pages.after(request, OrderId::parse), item -> item.id().toString(), Ids.of(client), Texts.of(owner));
     }
 }

@@ -5,6 +5,7 @@ import static org.cartulary.persistence.schema.generated.Tables.PAYMENT_ATTEMPT;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.cartulary.domain.payment.PaymentAttempt;
 import org.cartulary.domain.payment.PaymentAttemptId;
 import org.cartulary.domain.payment.PaymentError;
@@ -20,10 +21,12 @@ import org.jspecify.annotations.Nullable;
 final class JooqPaymentAttempts implements PaymentAttempts {
 
     private final Rows<PaymentAttempt> rows;
+    private final Pages<PaymentAttempt, UUID> pages;
     private final Versions<PaymentAttempt> versions;
 
     JooqPaymentAttempts(Statements statements) {
         rows = new Rows<>(statements, PaymentAttemptColumns.ALL);
+        pages = new Pages<>(rows, PAYMENT_ATTEMPT.RESELLER_ID, PAYMENT_ATTEMPT.PAYMENT_ATTEMPT_ID, Columns.isAny(PAYMENT_ATTEMPT.STATE));
         versions = new Versions<>(
                 statements, rows, PaymentAttemptColumns.ALL, PAYMENT_ATTEMPT.VERSION, PaymentAttempt::version);
     }
@@ -52,10 +55,8 @@ final class JooqPaymentAttempts implements PaymentAttempts {
 
     @Override
     public Page<PaymentAttempt> page(ResellerId reseller, @Nullable PaymentState state, PageRequest request) {
-        Condition wanted =
-                PAYMENT_ATTEMPT.RESELLER_ID.eq(reseller.value()).and(Rows.is(PAYMENT_ATTEMPT.STATE, Texts.name(state)));
-        return rows.newestFirst(
-                wanted, PAYMENT_ATTEMPT.PAYMENT_ATTEMPT_ID, request, PaymentAttemptId::parse, PaymentAttempt::id);
+        return pages.page(
+                reseller, request, Pages.after(request, PaymentAttemptId::parse), item -> item.id().toString(), Texts.name(state));
     }
 
     private static RuntimeException taken(String key, PaymentAttempt attempt) {

@@ -12,28 +12,29 @@ import org.cartulary.domain.client.ClientId;
 import org.cartulary.domain.reseller.ResellerId;
 import org.cartulary.ports.Page;
 import org.cartulary.ports.PageRequest;
-import org.cartulary.ports.Transactions;
 import org.cartulary.ports.audit.RecordedEvents;
-import org.jooq.Condition;
 import org.jspecify.annotations.Nullable;
 
 /** Table {@code recorded_event}. */
 final class JooqRecordedEvents implements RecordedEvents {
 
-    private final Transactions transactions;
+    private final Statements statements;
     private final EventChain chain;
     private final Rows<RecordedEvent> rows;
+    private final Pages<RecordedEvent, Long> pages;
 
-    JooqRecordedEvents(Statements statements, Transactions transactions) {
-        this.transactions = transactions;
+    JooqRecordedEvents(Statements statements) {
+        this.statements = statements;
         chain = new EventChain(statements);
         rows = new Rows<>(statements, RecordedEventColumns.ALL);
+        pages = new Pages<>(
+                rows, RECORDED_EVENT.RESELLER_ID, RECORDED_EVENT.SEQUENCE, Columns.isAny(RECORDED_EVENT.CLIENT_ID));
     }
 
     @Override
     public void append(ResellerId reseller, List<RecordedEvent> events) {
         if (!events.isEmpty()) {
-            transactions.write(() -> {
+            statements.together(() -> {
                 link(reseller, events);
                 return events;
             });
@@ -42,14 +43,12 @@ final class JooqRecordedEvents implements RecordedEvents {
 
     @Override
     public Page<RecordedEvent> page(ResellerId reseller, @Nullable ClientId client, PageRequest request) {
-        Condition wanted =
-                RECORDED_EVENT.RESELLER_ID.eq(reseller.value()).and(Rows.is(RECORDED_EVENT.CLIENT_ID, Ids.of(client)));
-        return rows.newestFirst(
-                wanted,
-                RECORDED_EVENT.SEQUENCE,
-                request.after() == null ? null : parse(request.after()),
+        return pages.page(
+                reseller,
                 request,
-                event -> String.valueOf(event.sequence()));
+                request.after() == null ? null : parse(request.after()),
+                event -> String.valueOf(event.sequence()),
+                Ids.of(client));
     }
 
     @Override

@@ -49,19 +49,34 @@ public record JooqStore(
         RequestKeys requestKeys)
         implements Stores {
 
-    /** Over connections of a host's own. */
+    /** Over connections that are given out to nobody else meanwhile; transactions are begun and committed here. */
     public static JooqStore open(DataSource source) {
-        return over(new Sessions(source, source), Engine.of(source));
+        return over(source, source);
     }
 
     /** Over the pools of a database that was opened here. */
     public static JooqStore open(Database database) {
-        return over(new Sessions(database.reads(), database.writes()), Engine.of(database.reads()));
+        return over(database.reads(), database.writes());
     }
 
-    static JooqStore over(Sessions sessions, Engine engine) {
-        Statements statements = new Statements(sessions, engine);
-        Transactions transactions = new JooqTransactions(sessions);
+    /**
+     * Within the transactions of a host.
+     *
+     * @param source gives the connection of the thread's transaction, as long as there is one, and ignores that it is closed
+     * @param transactions the host's; they must keep what {@link Transactions} promises, and on H2 let in one writer at a time
+     */
+    public static JooqStore within(DataSource source, Transactions transactions) {
+        Statements statements = new Statements(new HostConnections(source, transactions), Engine.of(source));
+        return over(statements, transactions);
+    }
+
+    static JooqStore over(DataSource reads, DataSource writes) {
+        Engine engine = Engine.of(reads);
+        Sessions sessions = new Sessions(reads, writes, Writers.of(engine, reads));
+        return over(new Statements(sessions, engine), new JooqTransactions(sessions));
+    }
+
+    private static JooqStore over(Statements statements, Transactions transactions) {
         return new JooqStore(
                 transactions,
                 new JooqResellers(statements),
@@ -75,11 +90,11 @@ public record JooqStore(
                 new JooqOrders(statements),
                 new JooqSubscriptions(statements),
                 new JooqInvoices(statements),
-                new JooqInvoiceNumbers(statements, transactions),
+                new JooqInvoiceNumbers(statements),
                 new JooqPaymentMethods(statements),
                 new JooqPaymentAttempts(statements),
                 new JooqMails(statements),
-                new JooqRecordedEvents(statements, transactions),
+                new JooqRecordedEvents(statements),
                 new JooqRequestKeys(statements));
     }
 }

@@ -4,6 +4,7 @@ import static org.cartulary.persistence.schema.generated.Tables.SUBSCRIPTION;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import org.cartulary.domain.client.ClientId;
 import org.cartulary.domain.order.OrderId;
@@ -17,7 +18,6 @@ import org.cartulary.ports.Page;
 import org.cartulary.ports.PageRequest;
 import org.cartulary.ports.subscription.SubscriptionFilter;
 import org.cartulary.ports.subscription.Subscriptions;
-import org.jooq.Condition;
 import org.jooq.JSON;
 
 /** Table {@code subscription}. */
@@ -51,10 +51,12 @@ final class JooqSubscriptions implements Subscriptions {
                     row.get(SUBSCRIPTION.VERSION)));
 
     private final Rows<Subscription> rows;
+    private final Pages<Subscription, UUID> pages;
     private final Versions<Subscription> versions;
 
     JooqSubscriptions(Statements statements) {
         rows = new Rows<>(statements, COLUMNS);
+        pages = new Pages<>(rows, SUBSCRIPTION.RESELLER_ID, SUBSCRIPTION.SUBSCRIPTION_ID, Columns.isAny(SUBSCRIPTION.CLIENT_ID), Columns.isAny(SUBSCRIPTION.OWNER), Columns.isAny(SUBSCRIPTION.STATE));
         versions = new Versions<>(statements, rows, COLUMNS, SUBSCRIPTION.VERSION, Subscription::version);
     }
 
@@ -75,12 +77,7 @@ final class JooqSubscriptions implements Subscriptions {
 
     @Override
     public Page<Subscription> page(ResellerId reseller, SubscriptionFilter filter, PageRequest request) {
-        Condition wanted = SUBSCRIPTION
-                .RESELLER_ID
-                .eq(reseller.value())
-                .and(Rows.is(SUBSCRIPTION.CLIENT_ID, Ids.of(filter.client())))
-                .and(Rows.is(SUBSCRIPTION.OWNER, Texts.of(filter.owner())))
-                .and(Rows.is(SUBSCRIPTION.STATE, Texts.name(filter.status())));
-        return rows.newestFirst(wanted, SUBSCRIPTION.SUBSCRIPTION_ID, request, SubscriptionId::parse, Subscription::id);
+        return pages.page(
+                reseller, request, Pages.after(request, SubscriptionId::parse), item -> item.id().toString(), Ids.of(filter.client()), Texts.of(filter.owner()), Texts.name(filter.status()));
     }
 }

@@ -20,19 +20,8 @@ final class JooqTransactions implements Transactions {
 
     @Override
     public <T> T write(Supplier<T> work) {
-        if (active()) {
-            return work.get();
-        }
-        for (int run = 1; ; run++) {
-            try {
-                return sessions.transaction(work);
-            } catch (ConcurrentChange conflict) {
-                if (run == MOST_RUNS) {
-                    throw new Contended("given up after " + run + " runs", conflict);
-                }
-                pause(run, conflict);
-            }
-        }
+        Session session = sessions.current();
+        return session == null ? runUntilCommitted(work).afterwards() : session.part(work);
     }
 
     @Override
@@ -47,6 +36,19 @@ final class JooqTransactions implements Transactions {
             action.run();
         } else {
             session.afterCommit(action);
+        }
+    }
+
+    private <T> Committed<T> runUntilCommitted(Supplier<T> work) {
+        for (int run = 1; ; run++) {
+            try {
+                return sessions.transaction(work);
+            } catch (ConcurrentChange conflict) {
+                if (run == MOST_RUNS) {
+                    throw new Contended("given up after " + run + " runs: " + conflict.getMessage(), conflict);
+                }
+                pause(run, conflict);
+            }
         }
     }
 

@@ -17,14 +17,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class Read<T> {
 
-    private final Sessions sessions;
+    private final Connections connections;
     private final Values values;
     private final String text;
     private final Field<?>[] fields;
     private final Function<Row, T> reader;
 
-    Read(Sessions sessions, Values values, Select<?> question, Function<Row, T> reader) {
-        this.sessions = sessions;
+    Read(Connections connections, Values values, Select<?> question, Function<Row, T> reader) {
+        this.connections = connections;
         this.values = values;
         this.text = question.getSQL();
         this.fields = question.getSelect().toArray(Field<?>[]::new);
@@ -44,7 +44,7 @@ final class Read<T> {
     }
 
     List<T> list(List<? extends @Nullable Object> bound) {
-        return sessions.read(connection -> {
+        return connections.read(connection -> {
             try (PreparedStatement statement = connection.prepareStatement(text)) {
                 values.bind(statement, bound);
                 try (ResultSet result = statement.executeQuery()) {

@@ -5,25 +5,18 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
-import org.cartulary.domain.id.Id;
-import org.cartulary.ports.Page;
-import org.cartulary.ports.PageRequest;
 import org.jooq.Condition;
-import org.jooq.Field;
 import org.jooq.InsertValuesStepN;
 import org.jooq.Select;
 import org.jooq.SelectConditionStep;
-import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /** All rows of one kind of thing. */
 final class Rows<T> {
 
-    /** How many rows one statement inserts at most: few different texts, and few enough values for every database. */
-    private static final int MOST_PER_INSERT = 50;
+    /** As many as a cart has lines; each number of rows is a text of its own, and a statement has room for so many values. */
+    private static final int MOST_PER_INSERT = 100;
 
     private final Statements statements;
     private final Columns<T> columns;
@@ -40,10 +33,17 @@ final class Rows<T> {
         insert(List.of(thing), duplicates);
     }
 
-    /** Inserts all by one statement, up to fifty at a time. */
+    /** Inserts all or none, by one statement as long as they are no more than one can take. */
     void insertAll(List<T> things) {
-        for (int from = 0; from < things.size(); from += MOST_PER_INSERT) {
-            insert(things.subList(from, Math.min(things.size(), from + MOST_PER_INSERT)), Duplicates.CONCURRENT);
+        if (things.size() <= MOST_PER_INSERT) {
+            insert(things, Duplicates.CONCURRENT);
+        } else {
+            statements.together(() -> {
+                for (int from = 0; from < things.size(); from += MOST_PER_INSERT) {
+                    insert(things.subList(from, Math.min(things.size(), from + MOST_PER_INSERT)), Duplicates.CONCURRENT);
+                }
+                return things;
+            });
         }
     }
 
@@ -69,35 +69,10 @@ final class Rows<T> {
         return statements.dsl().select(columns.fields()).from(columns.table()).where(where);
     }
 
-    /** A page in falling order of identity, by one statement. The key of a page is the text of the identity. */
-    Page<T> newestFirst(
-            Condition where,
-            Field<UUID> id,
-            PageRequest request,
-            Function<String, ? extends Id> parse,
-            Function<? super T, ? extends Id> of) {
-        return newestFirst(
-                where,
-                id,
-                request.after() == null ? null : parse.apply(request.after()).value(),
-                request,
-                thing -> of.apply(thing).toString());
-    }
-
-    /** A page in falling order of a key, from the one before {@code after} on. */
-    <K> Page<T> newestFirst(
-            Condition where, Field<K> key, @Nullable K after, PageRequest request, Function<? super T, String> text) {
-        Condition following = after == null ? DSL.noCondition() : key.lt(after);
-        List<T> found = ask(select(where.and(following)).orderBy(key.desc()).limit(request.limit() + 1));
-        return Page.of(found, request, text);
-    }
-
-    /** Narrows a list to a value, if there is one. */
-    static <V> Condition is(Field<V> field, @Nullable V value) {
-        return value == null ? DSL.noCondition() : field.eq(value);
-    }
-
     private void insert(Collection<T> things, Duplicates duplicates) {
+        if (things.isEmpty()) {
+            return;
+        }
         List<@Nullable Object> values = new ArrayList<>();
         things.forEach(thing -> columns.appendAll(values, thing));
         inserts.computeIfAbsent(things.size(), this::insertOf).run(values, duplicates);

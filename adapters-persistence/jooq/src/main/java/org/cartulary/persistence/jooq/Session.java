@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The open transaction of a thread. */
@@ -17,23 +18,24 @@ final class Session {
         this.connection = connection;
     }
 
+    /** Runs a statement. */
     <T> T run(Work<T> work, Duplicates duplicates) {
-        try {
-            return work.on(connection);
-        } catch (SQLException e) {
-            RuntimeException meaning = Failures.of(e, duplicates);
-            failure = meaning;
-            throw meaning;
-        }
+        return part(() -> {
+            try {
+                return work.on(connection);
+            } catch (SQLException e) {
+                throw Failures.of(e, duplicates);
+            }
+        });
     }
 
-    /**
-     * Throws again what a statement has thrown, if the work caught it: PostgreSQL keeps nothing of a transaction in which a statement
-     * failed, so it is the same on all databases.
-     */
-    void requireSound() {
-        if (failure != null) {
-            throw failure;
+    /** Does a part of the work. If it fails, the whole fails with what the first such part threw, whoever catches it. */
+    <T> T part(Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (RuntimeException thrown) {
+            failure = failure == null ? thrown : failure;
+            throw thrown;
         }
     }
 
@@ -41,7 +43,11 @@ final class Session {
         afterCommit.add(action);
     }
 
-    List<Runnable> afterCommit() {
+    /** What is to be done once the transaction is committed; throws what a part of it threw. */
+    List<Runnable> end() {
+        if (failure != null) {
+            throw failure;
+        }
         return List.copyOf(afterCommit);
     }
 }

@@ -2,6 +2,7 @@ package org.cartulary.persistence.jooq;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jooq.DSLContext;
 import org.jooq.Query;
 import org.jooq.Select;
@@ -15,12 +16,12 @@ import org.jooq.impl.DSL;
 /** Builds statements for one database. jOOQ only renders them; it is never given a connection. */
 final class Statements {
 
-    private final Sessions sessions;
+    private final Connections connections;
     private final Values values;
     private final DSLContext dsl;
 
-    Statements(Sessions sessions, Engine engine) {
-        this.sessions = sessions;
+    Statements(Connections connections, Engine engine) {
+        this.connections = connections;
         this.values = new Values(engine);
         this.dsl = DSL.using(
                 engine.dialect(),
@@ -37,7 +38,7 @@ final class Statements {
     }
 
     <T> Read<T> read(Select<?> question, Function<Row, T> reader) {
-        return new Read<>(sessions, values, question, reader);
+        return new Read<>(connections, values, question, reader);
     }
 
     /** Asks once, with the values that the question itself carries. */
@@ -45,7 +46,11 @@ final class Statements {
         return read(question, reader).list(question.getBindValues());
     }
 
+    <T> T together(Supplier<T> work) {
+        return connections.together(work);
+    }
+
     Write write(Query statement) {
-        return new Write(sessions, values, statement);
+        return new Write(connections, values, statement);
     }
 }

@@ -1,6 +1,8 @@
 package org.cartulary.persistence.jooq;
 
+import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import org.cartulary.ports.ConcurrentChange;
@@ -10,12 +12,12 @@ import org.jspecify.annotations.Nullable;
 /** A statement that writes; its text is rendered once, as that of {@link Read}. */
 final class Write {
 
-    private final Sessions sessions;
+    private final Connections connections;
     private final Values values;
     private final String text;
 
-    Write(Sessions sessions, Values values, Query statement) {
-        this.sessions = sessions;
+    Write(Connections connections, Values values, Query statement) {
+        this.connections = connections;
         this.values = values;
         this.text = statement.getSQL();
     }
@@ -26,14 +28,7 @@ final class Write {
     }
 
     int run(List<? extends @Nullable Object> bound, Duplicates duplicates) {
-        return sessions.write(
-                connection -> {
-                    try (PreparedStatement statement = connection.prepareStatement(text)) {
-                        values.bind(statement, bound);
-                        return statement.executeUpdate();
-                    }
-                },
-                duplicates);
+        return connections.write(connection -> execute(connection, bound), duplicates);
     }
 
     /** Runs a guard: a write that finds exactly one row, or somebody else was faster. */
@@ -42,8 +37,20 @@ final class Write {
     }
 
     void guard(List<? extends @Nullable Object> bound, Duplicates duplicates) {
-        if (run(bound, duplicates) != 1) {
-            throw new ConcurrentChange("another version stands than the one that was read");
+        connections.write(
+                connection -> {
+                    if (execute(connection, bound) != 1) {
+                        throw new ConcurrentChange("another version stands than the one that was read");
+                    }
+                    return this;
+                },
+                duplicates);
+    }
+
+    private int execute(Connection connection, List<? extends @Nullable Object> bound) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(text)) {
+            values.bind(statement, bound);
+            return statement.executeUpdate();
         }
     }
 }

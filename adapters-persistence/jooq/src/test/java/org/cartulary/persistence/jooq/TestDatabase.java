@@ -26,7 +26,6 @@ final class TestDatabase {
 
     private static Stores open(TestServer server) {
         Database database = fresh(server);
-        Sessions sessions = new Sessions(TenantGuard.on(database.reads()), TenantGuard.on(database.writes()));
-        return JooqStore.over(sessions, Engine.of(database.reads()));
+        return JooqStore.over(TenantGuard.on(database.reads()), TenantGuard.on(database.writes()));
     }
 }
