@@ -49,7 +49,8 @@ final class ErrorLines implements IExecutionExceptionHandler {
         }
         if (Throwables.getCausalChain(failure).stream()
                 .anyMatch(cause -> cause instanceof SQLException sql && sql.getErrorCode() == ALREADY_OPEN)) {
-            return List.of("the embedded database is open in another process: stop that one first, or use a database server");
+            return List.of(
+                    "the embedded database is open in another process: stop that one first, or use a database server");
         }
         Throwable root = Throwables.getRootCause(failure);
         String what = firstLine(failure);

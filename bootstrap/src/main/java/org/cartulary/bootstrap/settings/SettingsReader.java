@@ -47,7 +47,9 @@ public final class SettingsReader {
     private static DatabaseSettings database(SettingValues values, Path workingDirectory) {
         String password = values.secret(Setting.DATABASE_PASSWORD, Setting.DATABASE_PASSWORD_FILE, workingDirectory);
         String url = values.get(
-                Setting.DATABASE_URL, "a JDBC URL without user and password that begins with one of " + DATABASES, SettingsReader::jdbcUrl);
+                Setting.DATABASE_URL,
+                "a JDBC URL without user and password that begins with one of " + DATABASES,
+                SettingsReader::jdbcUrl);
         return new DatabaseSettings(
                 url,
                 values.get(Setting.DATABASE_USER, "a name", text -> text),

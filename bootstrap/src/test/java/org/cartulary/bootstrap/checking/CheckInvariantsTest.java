@@ -45,7 +45,9 @@ class CheckInvariantsTest {
     @Test
     void holdWhereNothingWasAltered() throws IOException {
         copyTheWhole();
-        assertThat(check()).allMatch(Findings::holds).allMatch(findings -> findings.seen() > 0 || aboutOpenPayments(findings));
+        assertThat(check())
+                .allMatch(Findings::holds)
+                .allMatch(findings -> findings.seen() > 0 || aboutOpenPayments(findings));
     }
 
     @ParameterizedTest
@@ -81,7 +83,9 @@ class CheckInvariantsTest {
     void tellOfAChargeThatTheLedgerLost() throws IOException {
         copyTheWhole();
         Files.write(
-                copy.resolve("payments").resolve(SandboxLedger.FILE), new byte[0], StandardOpenOption.TRUNCATE_EXISTING);
+                copy.resolve("payments").resolve(SandboxLedger.FILE),
+                new byte[0],
+                StandardOpenOption.TRUNCATE_EXISTING);
         assertThat(check().stream().filter(findings -> !findings.holds()))
                 .singleElement()
                 .satisfies(findings -> assertThat(findings.broken())

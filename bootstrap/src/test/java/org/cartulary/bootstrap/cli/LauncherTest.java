@@ -39,12 +39,15 @@ class LauncherTest {
         assertThat(ran.lines())
                 .endsWith("org.cartulary.bootstrap.cli.Main", "import", "clients", "a file.csv")
                 .contains("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1")
-                .contains(here.toRealPath().resolve("bootstrap/target/cartulary.jar").toString());
+                .contains(here.toRealPath()
+                        .resolve("bootstrap/target/cartulary.jar")
+                        .toString());
     }
 
     @Test
     void letsTheServerUseTheWholeMachine() throws Exception {
-        assertThat(run(here, here.resolve("bootstrap/bin/cartulary"), Map.of(), "serve").lines())
+        assertThat(run(here, here.resolve("bootstrap/bin/cartulary"), Map.of(), "serve")
+                        .lines())
                 .doesNotContain("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1")
                 .contains("-XX:+ExitOnOutOfMemoryError");
     }
@@ -53,8 +56,8 @@ class LauncherTest {
     void putsFurtherJarsOnTheClassPath() throws Exception {
         Path jars = Files.createDirectories(here.resolve("jars"));
         Files.writeString(jars.resolve("mysql.jar"), "jar");
-        Ran ran = run(
-                here, here.resolve("bootstrap/bin/cartulary"), Map.of("CARTULARY_JARS", jars.toString()), "check");
+        Ran ran =
+                run(here, here.resolve("bootstrap/bin/cartulary"), Map.of("CARTULARY_JARS", jars.toString()), "check");
         assertThat(ran.lines()).anyMatch(line -> line.endsWith("cartulary.jar:" + jars.resolve("mysql.jar")));
     }
 
@@ -71,7 +74,9 @@ class LauncherTest {
         Path launcher = here.resolve("bootstrap/bin/cartulary");
         assertThat(run(here, launcher, path, "check").lines()).contains("built");
         assertThat(run(here, launcher, path, "check").lines()).doesNotContain("built");
-        assertThat(run(here, launcher, path, "--rebuild", "check").lines()).contains("built").doesNotContain("--rebuild");
+        assertThat(run(here, launcher, path, "--rebuild", "check").lines())
+                .contains("built")
+                .doesNotContain("--rebuild");
     }
 
     private record Ran(int code, List<String> lines) {}

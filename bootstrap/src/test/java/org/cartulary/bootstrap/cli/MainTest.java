@@ -79,8 +79,10 @@ class MainTest {
     @Test
     void reportsWhatItCouldNotImportAndEndsWithOne() throws IOException {
         createReseller("key");
-        Files.writeString(here.resolve("bad.csv"), Files.readString(here.resolve("prices.csv")).lines().findFirst().orElseThrow()
-                + "\nno-such-product,12,EUR,1.00,0\n");
+        Files.writeString(
+                here.resolve("bad.csv"),
+                Files.readString(here.resolve("prices.csv")).lines().findFirst().orElseThrow()
+                        + "\nno-such-product,12,EUR,1.00,0\n");
         assertThat(run("import", "catalog", "products.csv", "bad.csv")).isEqualTo(1);
         assertThat(out.toString()).contains("products: 22 new");
         assertThat(err.toString().lines())
@@ -107,7 +109,9 @@ class MainTest {
     @Test
     void bringsTheTablesUpToDateOnce() {
         assertThat(run("migrate")).isZero();
-        assertThat(out.toString()).contains("resellers").endsWith("The tables are up to date now." + System.lineSeparator());
+        assertThat(out.toString())
+                .contains("resellers")
+                .endsWith("The tables are up to date now." + System.lineSeparator());
         assertThat(run("migrate")).isZero();
         assertThat(out.toString()).isEqualTo("The tables are up to date." + System.lineSeparator());
     }
@@ -123,7 +127,8 @@ class MainTest {
 
     @Test
     void saysInOneLineThatTheDatabaseDoesNotAnswer() {
-        environment.put("CARTULARY_DATABASE_URL", "jdbc:postgresql://127.0.0.1:1/none?user=u&password=geheim&connectTimeout=1");
+        environment.put(
+                "CARTULARY_DATABASE_URL", "jdbc:postgresql://127.0.0.1:1/none?user=u&password=geheim&connectTimeout=1");
         assertThat(run("check")).isEqualTo(1);
         assertThat(err.toString()).hasLineCount(1).contains("does not answer").doesNotContain("geheim");
     }
@@ -131,7 +136,8 @@ class MainTest {
     @Test
     void explainsItselfWhereACommandCannotBeUnderstood() {
         assertThat(run()).isEqualTo(2);
-        assertThat(out.toString()).contains("Usage: cartulary", "demo", "serve", "reseller", "import", "migrate", "check");
+        assertThat(out.toString())
+                .contains("Usage: cartulary", "demo", "serve", "reseller", "import", "migrate", "check");
         assertThat(run("chekc")).isEqualTo(2);
         assertThat(err.toString()).contains("check");
         assertThat(run("import")).isEqualTo(2);
@@ -162,7 +168,8 @@ class MainTest {
                         "It was charged once",
                         "holds ")
                 .doesNotContain("BROKEN");
-        List<Path> told = out.toString().lines()
+        List<Path> told = out.toString()
+                .lines()
                 .map(String::strip)
                 .filter(line -> line.endsWith(".pdf") || line.endsWith(".eml"))
                 .map(Path::of)

@@ -2,6 +2,7 @@ package org.cartulary.bootstrap.guide;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -58,7 +59,7 @@ class GuideTest {
 
     @Test
     void mountsTheApiInAServerOfOnesOwn() throws Exception {
-        Server server = new Server(new InetSocketAddress("127.0.0.1", 0));
+        Server server = new Server(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
         ServletContextHandler context = new ServletContextHandler();
         MountedApi.mount(context, BY_NEW.billing(), new byte[32]);
         server.setHandler(context);

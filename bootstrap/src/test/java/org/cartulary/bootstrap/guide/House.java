@@ -166,7 +166,7 @@ final class House {
     }
 
     private Client activeClient() {
-        Client client = invites("flora@florist.example");
+        invites("flora@florist.example");
         billing.relayMail().handle();
         String token = awaitsMailTo("flora@florist.example").replaceAll("(?s).*?/v1/invitations/([a-z0-9_]+).*", "$1");
         return billing.acceptInvitation()

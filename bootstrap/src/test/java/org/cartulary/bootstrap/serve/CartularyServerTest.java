@@ -38,8 +38,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 @Timeout(120)
 class CartularyServerTest {
-    private static final String ADA =
-            """
+    private static final String ADA = """
             {"contact": {"name": "Ada Example", "email": "ada@shop-ada.com"}, "organisation": "Ada's Shop",
              "language": "en",
              "billing": {"currency": "EUR", "address": {"street": "1 Quay Street", "city": "Dublin", "country": "IE"}}}

@@ -54,7 +54,10 @@ class ServeProcessTest {
         List<String> told = toldUntil(server, "There is no reseller yet");
         String address = told.get(0).replaceFirst(".*listens on ", "");
         int status = HttpClient.newHttpClient()
-                .send(HttpRequest.newBuilder(URI.create(address + "/health/ready")).build(), BodyHandlers.discarding())
+                .send(
+                        HttpRequest.newBuilder(URI.create(address + "/health/ready"))
+                                .build(),
+                        BodyHandlers.discarding())
                 .statusCode();
         assertThat(status).isEqualTo(200);
         server.toHandle().destroy();

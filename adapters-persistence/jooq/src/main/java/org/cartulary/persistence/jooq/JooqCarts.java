@@ -55,7 +55,8 @@ final class JooqCarts implements Carts {
 
     JooqCarts(Statements statements) {
         rows = new Rows<>(statements, COLUMNS);
-        pages = new Pages<>(rows, CART.RESELLER_ID, CART.CART_ID, Columns.isAny(CART.CLIENT_ID), Columns.isAny(CART.STATE));
+        pages = new Pages<>(
+                rows, CART.RESELLER_ID, CART.CART_ID, Columns.isAny(CART.CLIENT_ID), Columns.isAny(CART.STATE));
         versions = new Versions<>(statements, rows, COLUMNS, CART.VERSION, Cart::version);
     }
 
@@ -73,6 +74,11 @@ final class JooqCarts implements Carts {
     public Page<Cart> page(
             ResellerId reseller, @Nullable ClientId client, @Nullable CartState state, PageRequest request) {
         return pages.page(
-                reseller, request, Pages.after(request, CartId::parse), item -> item.id().toString(), Ids.of(client), Texts.name(state));
+                reseller,
+                request,
+                Pages.after(request, CartId::parse),
+                item -> item.id().toString(),
+                Ids.of(client),
+                Texts.name(state));
     }
 }

@@ -30,7 +30,14 @@ final class JooqClients implements Clients {
 
     JooqClients(Statements statements) {
         rows = new Rows<>(statements, ClientColumns.ALL);
-        pages = new Pages<>(rows, CLIENT.RESELLER_ID, CLIENT.CLIENT_ID, Columns.isAny(CLIENT.STATE), Columns.isAny(CLIENT.CLIENT_GROUP), Columns.isAny(CLIENT.EXTERNAL_ID), CLIENT.SEARCH_TEXT.like(Columns.any(CLIENT.SEARCH_TEXT), ESCAPE));
+        pages = new Pages<>(
+                rows,
+                CLIENT.RESELLER_ID,
+                CLIENT.CLIENT_ID,
+                Columns.isAny(CLIENT.STATE),
+                Columns.isAny(CLIENT.CLIENT_GROUP),
+                Columns.isAny(CLIENT.EXTERNAL_ID),
+                CLIENT.SEARCH_TEXT.like(Columns.any(CLIENT.SEARCH_TEXT), ESCAPE));
         versions = new Versions<>(statements, rows, ClientColumns.ALL, CLIENT.VERSION, Client::version);
         byExternalId = rows.read(Columns.isAny(CLIENT.RESELLER_ID).and(Columns.isAny(CLIENT.EXTERNAL_ID)));
     }
@@ -53,7 +60,14 @@ final class JooqClients implements Clients {
     @Override
     public Page<Client> page(ResellerId reseller, ClientFilter filter, PageRequest request) {
         return pages.page(
-                reseller, request, Pages.after(request, ClientId::parse), item -> item.id().toString(), Texts.name(filter.status()), Texts.of(filter.group()), Texts.of(filter.externalId()), pattern(filter.text()));
+                reseller,
+                request,
+                Pages.after(request, ClientId::parse),
+                item -> item.id().toString(),
+                Texts.name(filter.status()),
+                Texts.of(filter.group()),
+                Texts.of(filter.externalId()),
+                pattern(filter.text()));
     }
 
     private static @Nullable String pattern(@Nullable String text) {

@@ -44,10 +44,9 @@ final class JooqInvitations implements Invitations {
     JooqInvitations(Statements statements) {
         rows = new Rows<>(statements, COLUMNS);
         versions = new Versions<>(statements, rows, COLUMNS, INVITATION.VERSION, Invitation::version);
-        newest = rows.read(
-                rows.select(Columns.isAny(INVITATION.RESELLER_ID).and(Columns.isAny(INVITATION.CLIENT_ID)))
-                        .orderBy(INVITATION.INVITATION_ID.desc())
-                        .limit(DSL.inline(1)));
+        newest = rows.read(rows.select(Columns.isAny(INVITATION.RESELLER_ID).and(Columns.isAny(INVITATION.CLIENT_ID)))
+                .orderBy(INVITATION.INVITATION_ID.desc())
+                .limit(DSL.inline(1)));
     }
 
     @Override

@@ -69,7 +69,12 @@ final class JooqInvoices implements Invoices {
 
     JooqInvoices(Statements statements) {
         rows = new Rows<>(statements, COLUMNS);
-        pages = new Pages<>(rows, INVOICE.RESELLER_ID, INVOICE.INVOICE_ID, Columns.isAny(INVOICE.CLIENT_ID), Columns.isAny(INVOICE.RECIPIENT));
+        pages = new Pages<>(
+                rows,
+                INVOICE.RESELLER_ID,
+                INVOICE.INVOICE_ID,
+                Columns.isAny(INVOICE.CLIENT_ID),
+                Columns.isAny(INVOICE.RECIPIENT));
         versions = new Versions<>(statements, rows, COLUMNS, INVOICE.VERSION, Invoice::version);
     }
 
@@ -87,6 +92,11 @@ final class JooqInvoices implements Invoices {
     public Page<Invoice> page(
             ResellerId reseller, @Nullable ClientId client, @Nullable Account recipient, PageRequest request) {
         return pages.page(
-                reseller, request, Pages.after(request, InvoiceId::parse), item -> item.id().toString(), Ids.of(client), Texts.of(recipient));
+                reseller,
+                request,
+                Pages.after(request, InvoiceId::parse),
+                item -> item.id().toString(),
+                Ids.of(client),
+                Texts.of(recipient));
     }
 }

@@ -28,7 +28,8 @@ final class JooqMails implements Mails {
     JooqMails(Statements statements) {
         this.statements = statements;
         rows = new Rows<>(statements, MailColumns.ALL);
-        pages = new Pages<>(rows, MAIL.RESELLER_ID, MAIL.MAIL_ID, Columns.isAny(MAIL.CLIENT_ID), Columns.isAny(MAIL.STATE));
+        pages = new Pages<>(
+                rows, MAIL.RESELLER_ID, MAIL.MAIL_ID, Columns.isAny(MAIL.CLIENT_ID), Columns.isAny(MAIL.STATE));
         versions = new Versions<>(statements, rows, MailColumns.ALL, MAIL.VERSION, Mail::version);
     }
 
@@ -65,7 +66,12 @@ final class JooqMails implements Mails {
     public Page<Mail> page(
             ResellerId reseller, @Nullable ClientId client, @Nullable MailState state, PageRequest request) {
         return pages.page(
-                reseller, request, Pages.after(request, MailId::parse), item -> item.id().toString(), Ids.of(client), Texts.name(state));
+                reseller,
+                request,
+                Pages.after(request, MailId::parse),
+                item -> item.id().toString(),
+                Ids.of(client),
+                Texts.name(state));
     }
 
     private static Condition dueAt(Instant at) {

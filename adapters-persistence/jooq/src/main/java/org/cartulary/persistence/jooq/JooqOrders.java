@@ -69,7 +69,12 @@ final class JooqOrders implements Orders {
 
     JooqOrders(Statements statements) {
         rows = new Rows<>(statements, COLUMNS);
-        pages = new Pages<>(rows, CUSTOMER_ORDER.RESELLER_ID, CUSTOMER_ORDER.ORDER_ID, Columns.isAny(CUSTOMER_ORDER.CLIENT_ID), Columns.isAny(CUSTOMER_ORDER.OWNER));
+        pages = new Pages<>(
+                rows,
+                CUSTOMER_ORDER.RESELLER_ID,
+                CUSTOMER_ORDER.ORDER_ID,
+                Columns.isAny(CUSTOMER_ORDER.CLIENT_ID),
+                Columns.isAny(CUSTOMER_ORDER.OWNER));
         byCart = rows.read(Columns.isAny(CUSTOMER_ORDER.RESELLER_ID).and(Columns.isAny(CUSTOMER_ORDER.CART_ID)));
     }
 
@@ -92,6 +97,11 @@ final class JooqOrders implements Orders {
     public Page<Order> page(
             ResellerId reseller, @Nullable ClientId client, @Nullable Account owner, PageRequest request) {
         return pages.page(
-                reseller, request, Pages.after(request, OrderId::parse), item -> item.id().toString(), Ids.of(client), Texts.of(owner));
+                reseller,
+                request,
+                Pages.after(request, OrderId::parse),
+                item -> item.id().toString(),
+                Ids.of(client),
+                Texts.of(owner));
     }
 }

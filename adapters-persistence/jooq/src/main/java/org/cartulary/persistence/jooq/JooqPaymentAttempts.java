@@ -26,7 +26,11 @@ final class JooqPaymentAttempts implements PaymentAttempts {
 
     JooqPaymentAttempts(Statements statements) {
         rows = new Rows<>(statements, PaymentAttemptColumns.ALL);
-        pages = new Pages<>(rows, PAYMENT_ATTEMPT.RESELLER_ID, PAYMENT_ATTEMPT.PAYMENT_ATTEMPT_ID, Columns.isAny(PAYMENT_ATTEMPT.STATE));
+        pages = new Pages<>(
+                rows,
+                PAYMENT_ATTEMPT.RESELLER_ID,
+                PAYMENT_ATTEMPT.PAYMENT_ATTEMPT_ID,
+                Columns.isAny(PAYMENT_ATTEMPT.STATE));
         versions = new Versions<>(
                 statements, rows, PaymentAttemptColumns.ALL, PAYMENT_ATTEMPT.VERSION, PaymentAttempt::version);
     }
@@ -56,7 +60,11 @@ final class JooqPaymentAttempts implements PaymentAttempts {
     @Override
     public Page<PaymentAttempt> page(ResellerId reseller, @Nullable PaymentState state, PageRequest request) {
         return pages.page(
-                reseller, request, Pages.after(request, PaymentAttemptId::parse), item -> item.id().toString(), Texts.name(state));
+                reseller,
+                request,
+                Pages.after(request, PaymentAttemptId::parse),
+                item -> item.id().toString(),
+                Texts.name(state));
     }
 
     private static RuntimeException taken(String key, PaymentAttempt attempt) {

@@ -56,7 +56,13 @@ final class JooqSubscriptions implements Subscriptions {
 
     JooqSubscriptions(Statements statements) {
         rows = new Rows<>(statements, COLUMNS);
-        pages = new Pages<>(rows, SUBSCRIPTION.RESELLER_ID, SUBSCRIPTION.SUBSCRIPTION_ID, Columns.isAny(SUBSCRIPTION.CLIENT_ID), Columns.isAny(SUBSCRIPTION.OWNER), Columns.isAny(SUBSCRIPTION.STATE));
+        pages = new Pages<>(
+                rows,
+                SUBSCRIPTION.RESELLER_ID,
+                SUBSCRIPTION.SUBSCRIPTION_ID,
+                Columns.isAny(SUBSCRIPTION.CLIENT_ID),
+                Columns.isAny(SUBSCRIPTION.OWNER),
+                Columns.isAny(SUBSCRIPTION.STATE));
         versions = new Versions<>(statements, rows, COLUMNS, SUBSCRIPTION.VERSION, Subscription::version);
     }
 
@@ -78,6 +84,12 @@ final class JooqSubscriptions implements Subscriptions {
     @Override
     public Page<Subscription> page(ResellerId reseller, SubscriptionFilter filter, PageRequest request) {
         return pages.page(
-                reseller, request, Pages.after(request, SubscriptionId::parse), item -> item.id().toString(), Ids.of(filter.client()), Texts.of(filter.owner()), Texts.name(filter.status()));
+                reseller,
+                request,
+                Pages.after(request, SubscriptionId::parse),
+                item -> item.id().toString(),
+                Ids.of(filter.client()),
+                Texts.of(filter.owner()),
+                Texts.name(filter.status()));
     }
 }

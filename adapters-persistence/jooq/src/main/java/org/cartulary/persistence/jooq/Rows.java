@@ -40,7 +40,9 @@ final class Rows<T> {
         } else {
             statements.together(() -> {
                 for (int from = 0; from < things.size(); from += MOST_PER_INSERT) {
-                    insert(things.subList(from, Math.min(things.size(), from + MOST_PER_INSERT)), Duplicates.CONCURRENT);
+                    insert(
+                            things.subList(from, Math.min(things.size(), from + MOST_PER_INSERT)),
+                            Duplicates.CONCURRENT);
                 }
                 return things;
             });

@@ -33,17 +33,13 @@ final class Sessions implements Connections {
     @Override
     public <T> T read(Work<T> work) {
         Session session = current.get();
-        return session == null
-                ? alone(reads, work, Duplicates.CONCURRENT)
-                : session.run(work, Duplicates.CONCURRENT);
+        return session == null ? alone(reads, work, Duplicates.CONCURRENT) : session.run(work, Duplicates.CONCURRENT);
     }
 
     @Override
     public <T> T write(Work<T> work, Duplicates duplicates) {
         Session session = current.get();
-        return session == null
-                ? writers.let(() -> alone(writes, work, duplicates))
-                : session.run(work, duplicates);
+        return session == null ? writers.let(() -> alone(writes, work, duplicates)) : session.run(work, duplicates);
     }
 
     @Override
