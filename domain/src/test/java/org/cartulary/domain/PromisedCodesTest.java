@@ -44,7 +44,7 @@ class PromisedCodesTest {
                 Arguments.of(GONE, "cart.offer-expired invitation.over token.used token.expired"),
                 Arguments.of(
                         RULE,
-                        "cart.empty cart.full catalog.not-sold catalog.no-cycle-for-term catalog.quantity-out-of-range"
+                        "cart.empty cart.full cart.in-other-currency catalog.not-sold catalog.no-cycle-for-term catalog.quantity-out-of-range"
                                 + " catalog.term-not-in-cycles catalog.add-on-needs-base catalog.takes-no-base"
                                 + " catalog.takes-no-domain client.currency-locked payment.token-refused"
                                 + " permission.cap-in-other-currency"));
@@ -92,6 +92,7 @@ class PromisedCodesTest {
                         "payment.method-removed",
                         "payment.started",
                         "payment.action-required",
+                        "mail.retried",
                         "payment.succeeded",
                         "payment.failed",
                         "payment.became-unknown",

@@ -159,7 +159,7 @@ public final class Handlers {
                         with.recorder()),
                 new DiscardCartHandler(with.cartEdit()),
                 new OfferOfTokenHandler(
-                        with.links(), with.lookup(), stores.orders(), stores.oneTimeTokens(), services.secrets()),
+                        with.links(), with.lookup(), stores.orders(), stores.oneTimeTokens(), services.secrets(), services.clock()),
                 new OpenCartHandler(
                         stores.transactions(), with.lookup(), stores.carts(), services.identities(), with.recorder()),
                 new PayOfferHandler(with.links(), with.gateways(), with.paymentStart(), with.paymentSettlement()),
@@ -202,7 +202,7 @@ public final class Handlers {
                         stores.resellers(), stores.paymentAttempts(), with.paymentSettlement(), services.clock()),
                 new MailsOfResellerHandler(stores.mails()),
                 new RelayMailHandler(stores.transactions(), stores.mails(), with.postman(), services.clock()),
-                new RetryMailHandler(stores.transactions(), stores.mails(), services.clock()),
+                new RetryMailHandler(stores.transactions(), stores.mails(), services.clock(), with.recorder()),
                 new ActivityOfResellerHandler(stores.recordedEvents()),
                 new AuditOfResellerHandler(stores.recordedEvents()),
                 new AnswerOnceHandler(stores.transactions(), stores.requestKeys(), services.clock()));

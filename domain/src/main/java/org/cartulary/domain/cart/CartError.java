@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.cartulary.domain.Refusal;
 import org.cartulary.domain.RefusalKind;
 import org.cartulary.domain.quote.QuoteDigest;
+import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /** Refusals about carts. */
@@ -48,6 +49,14 @@ public sealed interface CartError extends Refusal {
 
     /** The cart is not an offer that can be taken up, declined or revoked. */
     record NotSent(CartId cart, CartState state) implements CartError {}
+
+    /** The client's currency was changed after this cart was opened: a cart is in its client's currency, or is not bought. */
+    record InOtherCurrency(CartId cart, CurrencyUnit currency, CurrencyUnit ofClient) implements CartError {
+        @Override
+        public RefusalKind kind() {
+            return RefusalKind.RULE;
+        }
+    }
 
     record OfferExpired(CartId cart, Instant until) implements CartError {
         @Override

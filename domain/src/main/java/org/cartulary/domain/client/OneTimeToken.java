@@ -21,6 +21,10 @@ public record OneTimeToken(
         Instant expiresAt,
         @Nullable Instant usedAt) {
 
+    public boolean usableAt(Instant at) {
+        return usedAt == null && at.isBefore(expiresAt);
+    }
+
     /** Refuses one that was used or has expired. */
     public void requireUsable(Instant at) {
         if (usedAt != null) {

@@ -17,7 +17,7 @@ public interface OfferOfToken {
      *
      * @param order what it led to, once it is paid
      * @param setAccess the one-time token of the <i>Set access level</i> link: there exactly when the reseller had no access at the
-     *     moment of the purchase, and nobody has used it yet
+     *     moment of the purchase, and the link still works
      */
     record View(
             Reseller reseller,

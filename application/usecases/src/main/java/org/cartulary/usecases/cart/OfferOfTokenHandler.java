@@ -1,6 +1,7 @@
 package org.cartulary.usecases.cart;
 
 import jakarta.inject.Inject;
+import java.time.InstantSource;
 import org.cartulary.domain.cart.Cart;
 import org.cartulary.domain.cart.CartId;
 import org.cartulary.domain.cart.CartState;
@@ -25,14 +26,17 @@ public final class OfferOfTokenHandler implements OfferOfToken {
     private final Orders orders;
     private final OneTimeTokens tokens;
     private final Secrets secrets;
+    private final InstantSource clock;
 
     @Inject
-    public OfferOfTokenHandler(Links links, Lookup lookup, Orders orders, OneTimeTokens tokens, Secrets secrets) {
+    public OfferOfTokenHandler(
+            Links links, Lookup lookup, Orders orders, OneTimeTokens tokens, Secrets secrets, InstantSource clock) {
         this.links = links;
         this.lookup = lookup;
         this.orders = orders;
         this.tokens = tokens;
         this.secrets = secrets;
+        this.clock = clock;
     }
 
     @Override
@@ -50,14 +54,14 @@ public final class OfferOfTokenHandler implements OfferOfToken {
                 order == null ? null : setAccess(order));
     }
 
-    /** The link that was made when this order was placed without access, unless it has been used. */
+    /** The link that was made when this order was placed without access, unless it has been used or has expired. */
     private @Nullable String setAccess(Order order) {
         String secret = secrets.token(
                 TokenPurpose.SET_ACCESS,
                 order.reseller(),
                 new TokenId(order.id().value()));
         return tokens.find(order.reseller(), TokenPurpose.SET_ACCESS, TokenHash.of(secret))
-                .filter(link -> link.usedAt() == null)
+                .filter(link -> link.usableAt(clock.instant()))
                 .map(link -> secret)
                 .orElse(null);
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.cartulary.domain.Refusal;
+import org.cartulary.domain.cart.CartError;
 import org.cartulary.domain.cart.PurchaseMode;
 import org.cartulary.domain.catalog.ProductCode;
 import org.cartulary.domain.client.Client;
@@ -23,10 +24,11 @@ import org.cartulary.domain.reseller.Account;
 import org.cartulary.domain.reseller.Reseller;
 import org.cartulary.ports.payment.PaymentMethods;
 import org.cartulary.ports.permission.Permissions;
+import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What has to hold for a purchase, in a fixed order: the client is active, the client permits it, and the payer can pay. A preview of the
+ * What has to hold for a purchase, in a fixed order: the client is active, the cart is in its currency, the client permits it, and the payer can pay. A preview of the
  * modes and a checkout ask the same.
  */
 public final class PurchaseConditions {
@@ -66,6 +68,10 @@ public final class PurchaseConditions {
         Purchase purchase = new Purchase(products, mode, quote.total(), at, YearMonth.from(reseller.dateAt(at)));
         List<Refusal> objections = new ArrayList<>();
         client.objection().ifPresent(objections::add);
+        CurrencyUnit ofClient = client.billing().currency();
+        if (!quote.currency().equals(ofClient)) {
+            objections.add(new CartError.InOtherCurrency(quote.cart(), quote.currency(), ofClient));
+        }
         Optional<Permission> permission = Optional.empty();
         if (mode == PurchaseMode.CLIENT_CARD) {
             permission = permissions.find(client.reseller(), client.id());

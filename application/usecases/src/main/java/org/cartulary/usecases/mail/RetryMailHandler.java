@@ -3,8 +3,10 @@ package org.cartulary.usecases.mail;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.cartulary.domain.mail.Mail;
 import org.cartulary.domain.mail.MailError;
+import org.cartulary.domain.mail.MailEvent;
 import org.cartulary.domain.mail.MailId;
 import org.cartulary.domain.mail.MailState;
 import org.cartulary.domain.reseller.Actor;
@@ -12,6 +14,8 @@ import org.cartulary.domain.reseller.Scope;
 import org.cartulary.ports.Transactions;
 import org.cartulary.ports.mail.Mails;
 import org.cartulary.ports.mail.RetryMail;
+import org.cartulary.usecases.By;
+import org.cartulary.usecases.Recorder;
 
 /** Puts a dead mail back into the ledger's line. */
 public final class RetryMailHandler implements RetryMail {
@@ -19,12 +23,14 @@ public final class RetryMailHandler implements RetryMail {
     private final Transactions transactions;
     private final Mails mails;
     private final InstantSource clock;
+    private final Recorder recorder;
 
     @Inject
-    public RetryMailHandler(Transactions transactions, Mails mails, InstantSource clock) {
+    public RetryMailHandler(Transactions transactions, Mails mails, InstantSource clock, Recorder recorder) {
         this.transactions = transactions;
         this.mails = mails;
         this.clock = clock;
+        this.recorder = recorder;
     }
 
     @Override
@@ -37,6 +43,8 @@ public final class RetryMailHandler implements RetryMail {
             }
             Mail again = mail.retry(clock.instant().truncatedTo(ChronoUnit.MICROS));
             mails.save(again);
+            By by = new By(actor.reseller(), actor.principal(), mail.client(), null);
+            recorder.record(by, List.of(new MailEvent.Retried(id, mail.template())));
             return again;
         });
     }

@@ -96,6 +96,19 @@ class ChangeClientTest {
     }
 
     @Test
+    void leavesNoWayToBuyWhatIsInAnotherCurrency() {
+        shop.storesOwn("tok_agency");
+        CartId open = shop.cart(client, HOSTING);
+        String sent = shop.sends(shop.cart(client, HOSTING));
+        change(null, billing(PLN), null);
+
+        assertThat(codeOf(() -> shop.checksOut(open, PurchaseMode.RESELLER_CARD))).isEqualTo("cart.in-other-currency");
+        assertThat(codeOf(() -> shop.sends(open))).isEqualTo("cart.in-other-currency");
+        assertThat(codeOf(() -> shop.pays(sent, "tok_visa"))).isEqualTo("cart.in-other-currency");
+        assertThat(world.gateway().calls()).isZero();
+    }
+
+    @Test
     void locksTheCurrencyWithTheFirstOrder() {
         shop.pays(shop.sends(shop.cart(client, HOSTING)), "tok_visa");
 

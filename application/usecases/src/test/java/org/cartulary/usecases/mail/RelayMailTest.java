@@ -88,7 +88,15 @@ class RelayMailTest {
         assertThat(dead()).extracting(Mail::failure).containsExactly("421 try later");
 
         world.postbox().open();
-        world.does().retryMail().handle(shop.owner(), dead().get(0).id());
+        MailId dead = dead().get(0).id();
+        world.does().retryMail().handle(shop.owner(), dead);
+        assertThat(world.does()
+                        .auditOfReseller()
+                        .page(shop.owner(), PageRequest.FIRST)
+                        .items()
+                        .get(0))
+                .matches(event -> event.type().equals("mail.retried"))
+                .matches(event -> event.subject().equals(dead.toString()));
 
         assertThat(world.deliver()).isEqualTo(new RelayMail.Relayed(1, 0, 0));
         assertThat(dead()).isEmpty();
