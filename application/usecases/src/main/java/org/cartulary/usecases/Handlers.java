@@ -159,7 +159,12 @@ public final class Handlers {
                         with.recorder()),
                 new DiscardCartHandler(with.cartEdit()),
                 new OfferOfTokenHandler(
-                        with.links(), with.lookup(), stores.orders(), stores.oneTimeTokens(), services.secrets(), services.clock()),
+                        with.links(),
+                        with.lookup(),
+                        stores.orders(),
+                        stores.oneTimeTokens(),
+                        services.secrets(),
+                        services.clock()),
                 new OpenCartHandler(
                         stores.transactions(), with.lookup(), stores.carts(), services.identities(), with.recorder()),
                 new PayOfferHandler(with.links(), with.gateways(), with.paymentStart(), with.paymentSettlement()),

@@ -29,13 +29,19 @@ final class Session {
         });
     }
 
-    /** Does a part of the work. If it fails, the whole fails with what the first such part threw, whoever catches it. */
+    /**
+     * Does a part of the work. If it fails, the whole fails with what the first such part threw, whoever catches it: no further part is
+     * begun.
+     */
     <T> T part(Supplier<T> work) {
+        if (failure != null) {
+            throw failure;
+        }
         try {
             return work.get();
         } catch (RuntimeException thrown) {
             failure = failure == null ? thrown : failure;
-            throw thrown;
+            throw failure;
         }
     }
 

@@ -102,7 +102,8 @@ class ChangeClientTest {
         String sent = shop.sends(shop.cart(client, HOSTING));
         change(null, billing(PLN), null);
 
-        assertThat(codeOf(() -> shop.checksOut(open, PurchaseMode.RESELLER_CARD))).isEqualTo("cart.in-other-currency");
+        assertThat(codeOf(() -> shop.checksOut(open, PurchaseMode.RESELLER_CARD)))
+                .isEqualTo("cart.in-other-currency");
         assertThat(codeOf(() -> shop.sends(open))).isEqualTo("cart.in-other-currency");
         assertThat(codeOf(() -> shop.pays(sent, "tok_visa"))).isEqualTo("cart.in-other-currency");
         assertThat(world.gateway().calls()).isZero();
