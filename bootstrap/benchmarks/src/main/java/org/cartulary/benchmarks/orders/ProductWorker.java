@@ -2,19 +2,19 @@ package org.cartulary.benchmarks.orders;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.function.Consumer;
 import org.cartulary.benchmarks.shop.PermittedClient;
 import org.cartulary.ports.cart.CheckOutCart;
-import org.cartulary.ports.cart.Checkout;
 
-/** Checks carts out by the use case. */
+/** Checks carts out, by whatever way leads to the use case. */
 final class ProductWorker implements Worker {
 
-    private final CheckOutCart checkOut;
+    private final Consumer<CheckOutCart.Command> checkOut;
     private final PermittedClient client;
     private final int lines;
     private final Deque<CheckOutCart.Command> ready = new ArrayDeque<>();
 
-    ProductWorker(CheckOutCart checkOut, PermittedClient client, int lines) {
+    ProductWorker(Consumer<CheckOutCart.Command> checkOut, PermittedClient client, int lines) {
         this.checkOut = checkOut;
         this.client = client;
         this.lines = lines;
@@ -31,9 +31,7 @@ final class ProductWorker implements Worker {
         if (next == null) {
             return false;
         }
-        if (!(checkOut.handle(next) instanceof Checkout.Booked)) {
-            throw new IllegalStateException("the sandbox leaves nothing pending with this card");
-        }
+        checkOut.accept(next);
         return true;
     }
 }

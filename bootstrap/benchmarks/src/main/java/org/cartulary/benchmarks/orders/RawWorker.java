@@ -29,14 +29,13 @@ final class RawWorker implements Worker {
         this.client = client;
         this.lines = lines;
         Recorder recorder = new Recorder();
-        CheckOutCart checkOut =
-                Core.over(JooqStore.open(recorder.over(source))).does().checkOutCart();
+        Core core = Core.over(JooqStore.open(recorder.over(source)));
         var carts = client.prepare(3, lines);
-        checkOut.handle(carts.get(0));
+        core.checkOut(carts.get(0));
         recorder.take();
-        checkOut.handle(carts.get(1));
+        core.checkOut(carts.get(1));
         RecordedOrder second = recorder.take();
-        checkOut.handle(carts.get(2));
+        core.checkOut(carts.get(2));
         this.recorded = recorder.take();
         this.replay = Replay.of(second, recorded, carts.get(2).cart().value());
     }
@@ -58,6 +57,8 @@ final class RawWorker implements Worker {
             return false;
         }
         try (Connection connection = source.getConnection()) {
+            // The embedded database's pool lends connections that would commit each statement; the pool sets them back.
+            connection.setAutoCommit(false);
             replay.order(connection, next.cart().value());
             return true;
         } catch (SQLException e) {

@@ -1,15 +1,18 @@
 package org.cartulary.benchmarks.shop;
 
-import com.github.f4b6a3.uuid.UuidCreator;
 import java.net.URI;
 import java.time.InstantSource;
 import java.util.Set;
+import org.cartulary.bootstrap.service.HmacSecrets;
+import org.cartulary.bootstrap.service.SystemIdentities;
 import org.cartulary.payments.sandbox.Interruption;
 import org.cartulary.payments.sandbox.SandboxGateway;
 import org.cartulary.payments.sandbox.SandboxLedger;
 import org.cartulary.ports.Secrets;
 import org.cartulary.ports.Stores;
 import org.cartulary.ports.UseCases;
+import org.cartulary.ports.cart.CheckOutCart;
+import org.cartulary.ports.cart.Checkout;
 import org.cartulary.ports.invoice.InvoiceDocuments;
 import org.cartulary.ports.mail.MailSender;
 import org.cartulary.ports.mail.MailTemplates;
@@ -25,8 +28,15 @@ public record Core(Stores stores, Secrets secrets, UseCases does) {
 
     private static final URI ADDRESS = URI.create("https://billing.example");
 
+    /** Checks a cart out. */
+    public void checkOut(CheckOutCart.Command purchase) {
+        if (!(does.checkOutCart().handle(purchase) instanceof Checkout.Booked)) {
+            throw new IllegalStateException("the sandbox leaves nothing pending with this card");
+        }
+    }
+
     public static Core over(Stores stores) {
-        Secrets secrets = new PlainSecrets();
+        Secrets secrets = new HmacSecrets(new byte[32]);
         InstantSource clock = InstantSource.system();
         SandboxGateway gateway = new SandboxGateway(
                 SandboxLedger.inMemory(), clock, ADDRESS.resolve("/sandbox/payments/"), Interruption.NONE);
@@ -41,7 +51,7 @@ public record Core(Stores stores, Secrets secrets, UseCases does) {
         };
         Services services = new Services(
                 clock,
-                UuidCreator::getTimeOrderedEpoch,
+                new SystemIdentities(),
                 secrets,
                 Set.of(gateway),
                 noTemplates,

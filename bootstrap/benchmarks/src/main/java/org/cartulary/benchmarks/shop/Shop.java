@@ -33,10 +33,12 @@ public final class Shop {
 
     private final Core core;
     private final Actor owner;
+    private final String key;
 
-    private Shop(Core core, Actor owner) {
+    private Shop(Core core, Actor owner, String key) {
         this.core = core;
         this.owner = owner;
+        this.key = key;
     }
 
     /** Sets a reseller up; the name is part of a domain. */
@@ -55,7 +57,12 @@ public final class Shop {
         Actor owner = core.does().authenticate().handle(key);
         core.does().setTaxRates().handle(new SetTaxRates.Command(owner, Catalogue.RATES));
         Catalogue.by(owner).forEach(core.does().defineProduct()::handle);
-        return new Shop(core, owner);
+        return new Shop(core, owner, key);
+    }
+
+    /** The key with which the reseller's own systems act for it. */
+    public String key() {
+        return key;
     }
 
     /** A client who has accepted, has stored a card, and permits every purchase with it. */

@@ -17,6 +17,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OrdersBenchmarkTest {
 
@@ -50,7 +52,7 @@ class OrdersBenchmarkTest {
     @Test
     void plainJdbcWritesTheSameRowsInEveryTable() throws Exception {
         Core core = Core.over(JooqStore.open(server.database()));
-        Worker product = new ProductWorker(core.does().checkOutCart(), client("ours"), 3);
+        Worker product = new ProductWorker(core::checkOut, client("ours"), 3);
         Worker raw = rawWorker("theirs");
         RowCounts counts = new RowCounts(server.database().reads());
         place(product, 1);
@@ -58,10 +60,11 @@ class OrdersBenchmarkTest {
         assertThat(counts.addedBy(() -> place(raw, 3))).isEqualTo(counts.addedBy(() -> place(product, 3)));
     }
 
-    @Test
-    void bothTakeTurnsAndAreReported() throws Exception {
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void bothTakeTurnsAndAreReported(boolean rest) throws Exception {
         ByteArrayOutputStream said = new ByteArrayOutputStream();
-        Plan plan = new Plan(List.of(1, 2), 1, 3, 1, Duration.ofMillis(100));
+        Plan plan = new Plan(List.of(1, 2), 1, rest, 3, 1, Duration.ofMillis(100));
 
         OrdersCommand.run(List.of(Engine.H2), plan, new PrintStream(said, true, StandardCharsets.UTF_8));
 
