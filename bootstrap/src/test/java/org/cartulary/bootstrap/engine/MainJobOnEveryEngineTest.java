@@ -34,8 +34,8 @@ class MainJobOnEveryEngineTest {
         assumeTrue(engine.runsHere(), "MySQL runs where CARTULARY_TEST_MYSQL_URL is set");
         var environment = engine.newInstallation(data);
         Scene scene = Scene.in(environment);
-        try (CartularyServer server =
-                CartularyServer.start(SettingsReader.read(environment, Path.of("").toAbsolutePath()))) {
+        try (CartularyServer server = CartularyServer.start(
+                SettingsReader.read(environment, Path.of("").toAbsolutePath()))) {
             String cart = "/v1/carts/" + scene.cart();
             JsonNode modes = get(server, scene, cart + "/purchase-modes").get("items");
             assertThat(modes.findValuesAsText("purchaseMode"))
@@ -52,7 +52,8 @@ class MainJobOnEveryEngineTest {
             assertThat(invoice.get("number").asText()).isEqualTo("INV-000001");
             assertThat(items(server, scene, "/v1/activity").toString()).contains("order.placed", "invoice.issued");
             assertThat(get(server, scene, "/v1/audit/verification").toString()).doesNotContain("brokenAt");
-            assertThat(send(server, scene, HttpRequest.newBuilder().GET(), cart + "x").statusCode())
+            assertThat(send(server, scene, HttpRequest.newBuilder().GET(), cart + "x")
+                            .statusCode())
                     .isEqualTo(400);
             assertThat(server.installation().get(CheckInvariants.class).run()).allMatch(Findings::holds);
         }
@@ -75,7 +76,8 @@ class MainJobOnEveryEngineTest {
     }
 
     private JsonNode get(CartularyServer server, Scene scene, String path) throws Exception {
-        HttpResponse<String> answer = send(server, scene, HttpRequest.newBuilder().GET(), path);
+        HttpResponse<String> answer =
+                send(server, scene, HttpRequest.newBuilder().GET(), path);
         assertThat(answer.statusCode()).as(path + " " + answer.body()).isEqualTo(200);
         return json.readTree(answer.body());
     }

@@ -56,7 +56,9 @@ final class RestApi implements AutoCloseable {
         String body = "{\"purchaseMode\":\"%s\",\"quote\":\"%s\"}".formatted(purchase.mode(), purchase.quote());
         HttpRequest request = HttpRequest.newBuilder(address.resolve("/v1/carts/" + purchase.cart() + "/checkout"))
                 .header("Authorization", "Bearer " + key)
-                .header("Idempotency-Key", Objects.requireNonNull(purchase.request()).key())
+                .header(
+                        "Idempotency-Key",
+                        Objects.requireNonNull(purchase.request()).key())
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(body))
                 .build();

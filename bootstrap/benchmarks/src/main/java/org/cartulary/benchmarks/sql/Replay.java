@@ -23,7 +23,11 @@ public final class Replay {
         this.transactions = transactions;
     }
 
-    /** @param cart that of the second order */
+    /**
+     * What two orders of one client wrote, as something that can be written again and again.
+     *
+     * @param cart that of the second order
+     */
     public static Replay of(RecordedOrder first, RecordedOrder second, UUID cart) {
         return new Replay(new Difference(first.writes(), second.writes(), bytes(cart)).transactions());
     }
