@@ -52,7 +52,11 @@ class ServeProcessTest {
     void answersRequestsAndEndsInOrderWhenItIsAskedTo() throws Exception {
         Process server = start("serve", Map.of());
         List<String> told = toldUntil(server, "There is no reseller yet");
-        String address = told.get(0).replaceFirst(".*listens on ", "");
+        String address = told.stream()
+                .filter(line -> line.contains("listens on "))
+                .findFirst()
+                .orElseThrow()
+                .replaceFirst(".*listens on ", "");
         int status = HttpClient.newHttpClient()
                 .send(
                         HttpRequest.newBuilder(URI.create(address + "/health/ready"))
