@@ -18,7 +18,7 @@ final class Failures {
     /** Standard serialization failure, and PostgreSQL's deadlock. */
     private static final Set<String> CONFLICT_STATES = Set.of("40001", "40P01");
 
-    /** MySQL: error during commit. H2: database closed, connection broken, object closed. */
+    /** MySQL: error during commit. H2: database closed, connection broken, session killed. */
     private static final Set<Integer> OUTAGES = Set.of(1180, 90098, 90067, 90121);
 
     private static final String DUPLICATE_STATE = "23505";
@@ -26,7 +26,7 @@ final class Failures {
     private Failures() {}
 
     static RuntimeException of(SQLException error, Duplicates duplicates) {
-        String state = error.getSQLState() == null ? "" : error.getSQLState();
+        String state = state(error);
         int code = error.getErrorCode();
         if (isConflict(state, code)) {
             return new ConcurrentChange("the database says conflict: " + state + "/" + code);
@@ -34,10 +34,23 @@ final class Failures {
         if (state.equals(DUPLICATE_STATE) || code == Duplicates.MYSQL) {
             return duplicates.of(Duplicates.keyIn(error));
         }
-        if (state.startsWith("08") || state.startsWith("57P") || OUTAGES.contains(code)) {
+        if (isOutage(state, code)) {
             return new Outage("the connection to the database was lost: " + state + "/" + code, error);
         }
         return new DataAccessException("the database refused a statement: " + state + "/" + code, error);
+    }
+
+    /** Whether the connection that this error came over is of no more use. */
+    static boolean isLoss(SQLException error) {
+        return isOutage(state(error), error.getErrorCode());
+    }
+
+    private static String state(SQLException error) {
+        return error.getSQLState() == null ? "" : error.getSQLState();
+    }
+
+    private static boolean isOutage(String state, int code) {
+        return state.startsWith("08") || state.startsWith("57P") || OUTAGES.contains(code);
     }
 
     private static boolean isConflict(String state, int code) {

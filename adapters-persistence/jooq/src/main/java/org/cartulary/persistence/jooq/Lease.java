@@ -24,11 +24,12 @@ final class Lease implements AutoCloseable {
 
     /** For a single statement, which the database commits by itself where the connection is in autocommit mode. */
     static Lease forStatement(DataSource source) {
+        Connection connection = connect(source);
         try {
-            Connection connection = source.getConnection();
             boolean autoCommit = connection.getAutoCommit();
             return new Lease(connection, autoCommit, !autoCommit);
         } catch (SQLException e) {
+            giveBackBroken(connection);
             throw noConnection(e);
         }
     }
@@ -74,6 +75,23 @@ final class Lease implements AutoCloseable {
             }
         } catch (SQLException e) {
             LOG.debug("a connection was given back broken", e);
+        }
+    }
+
+    private static Connection connect(DataSource source) {
+        try {
+            return source.getConnection();
+        } catch (SQLException e) {
+            throw noConnection(e);
+        }
+    }
+
+    /** Else its pool would wait for it for ever. */
+    private static void giveBackBroken(Connection connection) {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            LOG.debug("a broken connection could not be given back", e);
         }
     }
 

@@ -49,6 +49,7 @@ final class Pools {
         config.setConnectionTimeout(LONGEST_WAIT_MS);
         config.setAutoCommit(autoCommit);
         config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
+        config.setExceptionOverride(new Evictions());
         driverProperties().forEach(config::addDataSourceProperty);
         return config;
     }

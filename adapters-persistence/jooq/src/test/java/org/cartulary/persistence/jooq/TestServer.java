@@ -15,6 +15,7 @@ import java.sql.Statement;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /** The database servers on which tests run. Each is started when it is first asked for, once in a run. */
 enum TestServer {
@@ -27,6 +28,11 @@ enum TestServer {
     static final String MYSQL_URL = "CARTULARY_TEST_MYSQL_URL";
 
     private static final Map<TestServer, String> STARTED = new ConcurrentHashMap<>();
+
+    /** All of them, without MySQL where there is none: {@link EnginesRun} says so then. */
+    static Stream<TestServer> running() {
+        return Stream.of(values()).filter(server -> server != MYSQL || System.getenv(MYSQL_URL) != null);
+    }
 
     /** A database of its own, with nothing in it. */
     DatabaseSettings newDatabase() {
