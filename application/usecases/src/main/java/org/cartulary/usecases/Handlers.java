@@ -96,7 +96,8 @@ public final class Handlers {
                         services.identities(),
                         services.clock(),
                         with.recorder()),
-                new ChangeClientHandler(stores.transactions(), with.lookup(), stores.clients(), with.recorder()),
+                new ChangeClientHandler(
+                        stores.transactions(), with.lookup(), stores.clients(), stores.carts(), with.recorder()),
                 new ClientsOfResellerHandler(stores.clients(), stores.invitations(), with.lookup()),
                 new CreateClientHandler(
                         stores.transactions(),
