@@ -40,6 +40,22 @@ public record Price(BillingCycle cycle, TierMode mode, List<Tier> tiers, Money s
         return new Price(cycle, TierMode.GRADUATED, List.of(new Tier(1, unit)), setupFee);
     }
 
+    /** Prices of one product in order of currency and cycle; refuses two for one cycle and currency. */
+    static List<Price> eachOnce(List<Price> prices) {
+        List<Price> sorted = prices.stream()
+                .sorted(Comparator.comparing((Price price) -> price.currency().getCode())
+                        .thenComparing(Price::cycle))
+                .toList();
+        if (sorted.stream()
+                        .map(price -> price.currency() + "/" + price.cycle())
+                        .distinct()
+                        .count()
+                != sorted.size()) {
+            throw new InputError.Malformed("prices", "each billing cycle and currency once").refused();
+        }
+        return sorted;
+    }
+
     public CurrencyUnit currency() {
         return setupFee.getCurrencyUnit();
     }
