@@ -2,6 +2,7 @@ package org.cartulary.persistence.jooq;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.KeyDeserializer;
 import com.fasterxml.jackson.databind.deser.std.StdDelegatingDeserializer;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
@@ -56,6 +57,7 @@ final class DomainModule extends SimpleModule {
         text(Money.class, Money::parse);
         text(BillingCycle.class, months -> new BillingCycle(Integer.parseInt(months)));
         text(Term.class, months -> new Term(Integer.parseInt(months)));
+        addKeyDeserializer(ProductCode.class, new ProductCodeKey());
         addDeserializer(Price.class, new StdDelegatingDeserializer<>(new KeptPrice.ToPrice()));
         addSerializer(BigDecimal.class, ToStringSerializer.instance);
     }
@@ -63,6 +65,15 @@ final class DomainModule extends SimpleModule {
     private <T> void text(Class<T> type, Function<String, T> parse) {
         addSerializer(type, ToStringSerializer.instance);
         addDeserializer(type, new Parsed<>(type, parse));
+    }
+
+    /** Reads a product code that is the name of a field. */
+    private static final class ProductCodeKey extends KeyDeserializer {
+
+        @Override
+        public Object deserializeKey(String key, DeserializationContext context) {
+            return new ProductCode(key);
+        }
     }
 
     /** Reads a value's text. */
