@@ -34,20 +34,21 @@ class PromisedCodesTest {
                         NOT_FOUND,
                         "access.unknown-key cart.unknown cart.unknown-line catalog.unknown-product client.unknown"
                                 + " invitation.none-open invoice.unknown mail.unknown order.unknown payment.unknown"
-                                + " payment.unknown-method reseller.unknown subscription.unknown token.unknown"),
+                                + " payment.unknown-method price-book.unknown reseller.unknown subscription.unknown token.unknown"),
                 Arguments.of(
                         CONFLICT,
                         "cart.not-open cart.not-sent cart.no-such-move cart.quote-stale client.not-accepted"
                                 + " client.suspended client.no-such-move client.external-id-taken client.email-taken"
                                 + " invitation.already-accepted mail.no-such-move payment.no-method"
-                                + " payment.already-under-way payment.no-such-move permission.no-such-move"),
+                                + " payment.already-under-way payment.no-such-move permission.no-such-move"
+                                + " price-book.not-draft price-book.no-such-move"),
                 Arguments.of(GONE, "cart.offer-expired invitation.over token.used token.expired"),
                 Arguments.of(
                         RULE,
                         "cart.empty cart.full cart.in-other-currency catalog.not-sold catalog.no-cycle-for-term catalog.quantity-out-of-range"
                                 + " catalog.term-not-in-cycles catalog.add-on-needs-base catalog.takes-no-base"
                                 + " catalog.takes-no-domain client.currency-locked payment.token-refused"
-                                + " permission.cap-in-other-currency"));
+                                + " permission.cap-in-other-currency price-book.empty price-book.in-the-past"));
     }
 
     @ParameterizedTest
@@ -99,6 +100,10 @@ class PromisedCodesTest {
                         "permission.requested",
                         "permission.granted",
                         "permission.revoked",
+                        "price-book.drafted",
+                        "price-book.redrafted",
+                        "price-book.published",
+                        "price-book.withdrawn",
                         "reseller.registered",
                         "reseller.member-added",
                         "reseller.tax-rates-applied",
