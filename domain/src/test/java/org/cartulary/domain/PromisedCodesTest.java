@@ -37,7 +37,7 @@ class PromisedCodesTest {
                                 + " payment.unknown-method reseller.unknown subscription.unknown token.unknown"),
                 Arguments.of(
                         CONFLICT,
-                        "cart.not-open cart.not-sent cart.no-such-move cart.quote-stale client.not-accepted"
+                        "catalog.allotment-exhausted cart.not-open cart.not-sent cart.no-such-move cart.quote-stale client.not-accepted"
                                 + " client.suspended client.no-such-move client.external-id-taken client.email-taken"
                                 + " invitation.already-accepted mail.no-such-move payment.no-method"
                                 + " payment.already-under-way payment.no-such-move permission.no-such-move"),
