@@ -2,6 +2,7 @@ package org.cartulary.ports;
 
 import org.cartulary.ports.audit.RecordedEvents;
 import org.cartulary.ports.cart.Carts;
+import org.cartulary.ports.catalog.Allotments;
 import org.cartulary.ports.catalog.PriceBooks;
 import org.cartulary.ports.catalog.Products;
 import org.cartulary.ports.client.Clients;
@@ -42,6 +43,8 @@ public interface Stores {
     Products products();
 
     PriceBooks priceBooks();
+
+    Allotments allotments();
 
     Carts carts();
 

@@ -5,6 +5,7 @@ import org.cartulary.ports.Stores;
 import org.cartulary.ports.Transactions;
 import org.cartulary.ports.audit.RecordedEvents;
 import org.cartulary.ports.cart.Carts;
+import org.cartulary.ports.catalog.Allotments;
 import org.cartulary.ports.catalog.PriceBooks;
 import org.cartulary.ports.catalog.Products;
 import org.cartulary.ports.client.Clients;
@@ -39,6 +40,7 @@ public record JooqStore(
         Permissions permissions,
         Products products,
         PriceBooks priceBooks,
+        Allotments allotments,
         Carts carts,
         Orders orders,
         Subscriptions subscriptions,
@@ -89,6 +91,7 @@ public record JooqStore(
                 new JooqPermissions(statements),
                 new JooqProducts(statements),
                 new JooqPriceBooks(statements),
+                new JooqAllotments(statements),
                 new JooqCarts(statements),
                 new JooqOrders(statements),
                 new JooqSubscriptions(statements),

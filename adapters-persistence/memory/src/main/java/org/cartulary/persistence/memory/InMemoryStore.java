@@ -4,6 +4,7 @@ import org.cartulary.ports.Stores;
 import org.cartulary.ports.Transactions;
 import org.cartulary.ports.audit.RecordedEvents;
 import org.cartulary.ports.cart.Carts;
+import org.cartulary.ports.catalog.Allotments;
 import org.cartulary.ports.catalog.PriceBooks;
 import org.cartulary.ports.catalog.Products;
 import org.cartulary.ports.client.Clients;
@@ -38,6 +39,7 @@ public final class InMemoryStore implements Stores {
     private final Permissions permissions = new InMemoryPermissions(transactions);
     private final Products products = new InMemoryProducts(transactions);
     private final PriceBooks priceBooks = new InMemoryPriceBooks(transactions);
+    private final Allotments allotments = new InMemoryAllotments(transactions);
     private final Carts carts = new InMemoryCarts(transactions);
     private final Orders orders = new InMemoryOrders(transactions);
     private final Subscriptions subscriptions = new InMemorySubscriptions(transactions);
@@ -92,6 +94,11 @@ public final class InMemoryStore implements Stores {
     @Override
     public PriceBooks priceBooks() {
         return priceBooks;
+    }
+
+    @Override
+    public Allotments allotments() {
+        return allotments;
     }
 
     @Override
