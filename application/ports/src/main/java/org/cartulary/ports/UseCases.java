@@ -17,7 +17,11 @@ import org.cartulary.ports.cart.RemoveLine;
 import org.cartulary.ports.cart.RevokeOffer;
 import org.cartulary.ports.cart.SendCart;
 import org.cartulary.ports.catalog.DefineProduct;
+import org.cartulary.ports.catalog.DraftPriceBook;
+import org.cartulary.ports.catalog.PriceBooksOfReseller;
 import org.cartulary.ports.catalog.ProductsOfReseller;
+import org.cartulary.ports.catalog.PublishPriceBook;
+import org.cartulary.ports.catalog.WithdrawPriceBook;
 import org.cartulary.ports.client.AcceptInvitation;
 import org.cartulary.ports.client.ChangeClient;
 import org.cartulary.ports.client.ClientsOfReseller;
@@ -73,6 +77,10 @@ public record UseCases(
         SetPermission setPermission,
         DefineProduct defineProduct,
         ProductsOfReseller productsOfReseller,
+        DraftPriceBook draftPriceBook,
+        PublishPriceBook publishPriceBook,
+        WithdrawPriceBook withdrawPriceBook,
+        PriceBooksOfReseller priceBooksOfReseller,
         AddLine addLine,
         CartsOfReseller cartsOfReseller,
         ChangeLine changeLine,

@@ -19,7 +19,12 @@ import org.cartulary.usecases.cart.RemoveLineHandler;
 import org.cartulary.usecases.cart.RevokeOfferHandler;
 import org.cartulary.usecases.cart.SendCartHandler;
 import org.cartulary.usecases.catalog.DefineProductHandler;
+import org.cartulary.usecases.catalog.DraftPriceBookHandler;
+import org.cartulary.usecases.catalog.PriceBookEdit;
+import org.cartulary.usecases.catalog.PriceBooksOfResellerHandler;
 import org.cartulary.usecases.catalog.ProductsOfResellerHandler;
+import org.cartulary.usecases.catalog.PublishPriceBookHandler;
+import org.cartulary.usecases.catalog.WithdrawPriceBookHandler;
 import org.cartulary.usecases.client.AcceptInvitationHandler;
 import org.cartulary.usecases.client.ChangeClientHandler;
 import org.cartulary.usecases.client.ClientsOfResellerHandler;
@@ -63,6 +68,7 @@ public final class Handlers {
     /** Every use case, over these stores and services. */
     public static UseCases over(Stores stores, Services services) {
         Collaborators with = Collaborators.of(stores, services);
+        PriceBookEdit priceBookEdit = new PriceBookEdit(stores.transactions(), stores.priceBooks(), with.recorder());
         return new UseCases(
                 new AuthenticateHandler(stores.apiKeys(), services.secrets(), services.clock()),
                 new CreateKeyHandler(
@@ -146,6 +152,10 @@ public final class Handlers {
                 new SetPermissionHandler(stores.transactions(), with.lookup(), with.granting(), with.recorder()),
                 new DefineProductHandler(stores.transactions(), stores.products(), with.recorder()),
                 new ProductsOfResellerHandler(stores.products()),
+                new DraftPriceBookHandler(priceBookEdit, with.lookup(), stores.products(), services.identities()),
+                new PublishPriceBookHandler(priceBookEdit, with.lookup(), services.clock()),
+                new WithdrawPriceBookHandler(priceBookEdit),
+                new PriceBooksOfResellerHandler(stores.priceBooks()),
                 new AddLineHandler(with.cartEdit(), with.lineProducts(), services.identities()),
                 new CartsOfResellerHandler(stores.carts(), with.lookup()),
                 new ChangeLineHandler(with.cartEdit(), with.lineProducts()),
