@@ -46,6 +46,7 @@ import org.cartulary.ports.permission.RevokePermission;
 import org.cartulary.ports.permission.SetAccessLevel;
 import org.cartulary.ports.permission.SetPermission;
 import org.cartulary.ports.request.AnswerOnce;
+import org.cartulary.ports.request.ForgetRequestKeys;
 import org.cartulary.ports.reseller.Authenticate;
 import org.cartulary.ports.reseller.CreateKey;
 import org.cartulary.ports.reseller.RegisterReseller;
@@ -108,4 +109,5 @@ public record UseCases(
         RetryMail retryMail,
         ActivityOfReseller activityOfReseller,
         AuditOfReseller auditOfReseller,
-        AnswerOnce answerOnce) {}
+        AnswerOnce answerOnce,
+        ForgetRequestKeys forgetRequestKeys) {}

@@ -49,6 +49,7 @@ import org.cartulary.usecases.permission.RevokePermissionHandler;
 import org.cartulary.usecases.permission.SetAccessLevelHandler;
 import org.cartulary.usecases.permission.SetPermissionHandler;
 import org.cartulary.usecases.request.AnswerOnceHandler;
+import org.cartulary.usecases.request.ForgetRequestKeysHandler;
 import org.cartulary.usecases.reseller.AuthenticateHandler;
 import org.cartulary.usecases.reseller.CreateKeyHandler;
 import org.cartulary.usecases.reseller.RegisterResellerHandler;
@@ -221,6 +222,8 @@ public final class Handlers {
                 new RetryMailHandler(stores.transactions(), stores.mails(), services.clock(), with.recorder()),
                 new ActivityOfResellerHandler(stores.recordedEvents()),
                 new AuditOfResellerHandler(stores.recordedEvents()),
-                new AnswerOnceHandler(stores.transactions(), stores.requestKeys(), services.clock()));
+                new AnswerOnceHandler(stores.transactions(), stores.requestKeys(), services.clock()),
+                new ForgetRequestKeysHandler(
+                        stores.transactions(), stores.resellers(), stores.requestKeys(), services.clock()));
     }
 }
