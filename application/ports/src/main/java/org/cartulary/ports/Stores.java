@@ -2,6 +2,8 @@ package org.cartulary.ports;
 
 import org.cartulary.ports.audit.RecordedEvents;
 import org.cartulary.ports.cart.Carts;
+import org.cartulary.ports.catalog.Allotments;
+import org.cartulary.ports.catalog.PriceBooks;
 import org.cartulary.ports.catalog.Products;
 import org.cartulary.ports.client.Clients;
 import org.cartulary.ports.client.Invitations;
@@ -39,6 +41,10 @@ public interface Stores {
     Permissions permissions();
 
     Products products();
+
+    PriceBooks priceBooks();
+
+    Allotments allotments();
 
     Carts carts();
 

@@ -8,6 +8,7 @@ import org.cartulary.domain.catalog.Price;
 import org.cartulary.domain.catalog.Product;
 import org.cartulary.domain.catalog.ProductCode;
 import org.cartulary.domain.catalog.Tier;
+import org.cartulary.domain.catalog.TierMode;
 import org.cartulary.domain.money.BillingCycle;
 import org.cartulary.domain.money.Term;
 import org.cartulary.ports.PageRequest;
@@ -156,6 +157,28 @@ class ImportCatalogTest {
         assertThat(faults(
                         RATES, "FR,S,20.1234,2026-01-01", "FR,S,101,2026-01-01", "XX,S,20,2026-01-01", "FR,S,20,1 May"))
                 .containsExactly("2 percent", "3 percent", "4 country", "5 valid_from");
+    }
+
+    @Test
+    void takesTheModeOfTiersWhereTheirFileHasOne() {
+        String tiers = TIERS + ",mode";
+        ImportReport report = office.importCatalog(
+                false,
+                Office.csv("products.csv", PRODUCTS, BOX),
+                Office.csv("prices.csv", PRICES, "box,12,EUR,10.00,0.00", "box,1,EUR,1.00,0.00"),
+                Office.csv(
+                        "tiers.csv",
+                        tiers,
+                        "box,12,EUR,1,10.00,volume",
+                        "box,12,EUR,5,9.00,volume",
+                        "box,1,EUR,1,1.00,"));
+        assertThat(report.faults()).isEmpty();
+        assertThat(report.notices()).isEmpty();
+        assertThat(price("box", 12, "EUR").mode()).isEqualTo(TierMode.VOLUME);
+        assertThat(price("box", 1, "EUR").mode()).isEqualTo(TierMode.GRADUATED);
+        assertThat(faults(tiers, "box,12,EUR,1,1.00,staggered")).containsExactly("2 mode");
+        assertThat(faults(tiers, "box,12,EUR,1,9.00,volume", "box,12,EUR,5,8.00,graduated"))
+                .containsExactly("3 mode");
     }
 
     @Test

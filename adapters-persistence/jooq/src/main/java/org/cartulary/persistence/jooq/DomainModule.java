@@ -2,6 +2,8 @@ package org.cartulary.persistence.jooq;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.KeyDeserializer;
+import com.fasterxml.jackson.databind.deser.std.StdDelegatingDeserializer;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
@@ -11,6 +13,7 @@ import java.util.function.Function;
 import org.cartulary.domain.cart.CartId;
 import org.cartulary.domain.cart.LineBase;
 import org.cartulary.domain.cart.LineId;
+import org.cartulary.domain.catalog.Price;
 import org.cartulary.domain.catalog.ProductCode;
 import org.cartulary.domain.client.ClientId;
 import org.cartulary.domain.client.ContactId;
@@ -54,12 +57,23 @@ final class DomainModule extends SimpleModule {
         text(Money.class, Money::parse);
         text(BillingCycle.class, months -> new BillingCycle(Integer.parseInt(months)));
         text(Term.class, months -> new Term(Integer.parseInt(months)));
+        addKeyDeserializer(ProductCode.class, new ProductCodeKey());
+        addDeserializer(Price.class, new StdDelegatingDeserializer<>(new KeptPrice.ToPrice()));
         addSerializer(BigDecimal.class, ToStringSerializer.instance);
     }
 
     private <T> void text(Class<T> type, Function<String, T> parse) {
         addSerializer(type, ToStringSerializer.instance);
         addDeserializer(type, new Parsed<>(type, parse));
+    }
+
+    /** Reads a product code that is the name of a field. */
+    private static final class ProductCodeKey extends KeyDeserializer {
+
+        @Override
+        public Object deserializeKey(String key, DeserializationContext context) {
+            return new ProductCode(key);
+        }
     }
 
     /** Reads a value's text. */

@@ -5,6 +5,8 @@ import org.cartulary.ports.Stores;
 import org.cartulary.ports.Transactions;
 import org.cartulary.ports.audit.RecordedEvents;
 import org.cartulary.ports.cart.Carts;
+import org.cartulary.ports.catalog.Allotments;
+import org.cartulary.ports.catalog.PriceBooks;
 import org.cartulary.ports.catalog.Products;
 import org.cartulary.ports.client.Clients;
 import org.cartulary.ports.client.Invitations;
@@ -37,6 +39,8 @@ public record JooqStore(
         OneTimeTokens oneTimeTokens,
         Permissions permissions,
         Products products,
+        PriceBooks priceBooks,
+        Allotments allotments,
         Carts carts,
         Orders orders,
         Subscriptions subscriptions,
@@ -86,6 +90,8 @@ public record JooqStore(
                 new JooqOneTimeTokens(statements),
                 new JooqPermissions(statements),
                 new JooqProducts(statements),
+                new JooqPriceBooks(statements),
+                new JooqAllotments(statements),
                 new JooqCarts(statements),
                 new JooqOrders(statements),
                 new JooqSubscriptions(statements),

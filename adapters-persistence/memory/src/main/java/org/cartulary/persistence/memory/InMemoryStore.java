@@ -4,6 +4,8 @@ import org.cartulary.ports.Stores;
 import org.cartulary.ports.Transactions;
 import org.cartulary.ports.audit.RecordedEvents;
 import org.cartulary.ports.cart.Carts;
+import org.cartulary.ports.catalog.Allotments;
+import org.cartulary.ports.catalog.PriceBooks;
 import org.cartulary.ports.catalog.Products;
 import org.cartulary.ports.client.Clients;
 import org.cartulary.ports.client.Invitations;
@@ -36,6 +38,8 @@ public final class InMemoryStore implements Stores {
     private final OneTimeTokens oneTimeTokens = new InMemoryOneTimeTokens(transactions);
     private final Permissions permissions = new InMemoryPermissions(transactions);
     private final Products products = new InMemoryProducts(transactions);
+    private final PriceBooks priceBooks = new InMemoryPriceBooks(transactions);
+    private final Allotments allotments = new InMemoryAllotments(transactions);
     private final Carts carts = new InMemoryCarts(transactions);
     private final Orders orders = new InMemoryOrders(transactions);
     private final Subscriptions subscriptions = new InMemorySubscriptions(transactions);
@@ -85,6 +89,16 @@ public final class InMemoryStore implements Stores {
     @Override
     public Products products() {
         return products;
+    }
+
+    @Override
+    public PriceBooks priceBooks() {
+        return priceBooks;
+    }
+
+    @Override
+    public Allotments allotments() {
+        return allotments;
     }
 
     @Override

@@ -4,6 +4,8 @@ import org.cartulary.ports.Stores;
 import org.cartulary.ports.Transactions;
 import org.cartulary.ports.audit.RecordedEvents;
 import org.cartulary.ports.cart.Carts;
+import org.cartulary.ports.catalog.Allotments;
+import org.cartulary.ports.catalog.PriceBooks;
 import org.cartulary.ports.catalog.Products;
 import org.cartulary.ports.client.Clients;
 import org.cartulary.ports.client.Invitations;
@@ -56,6 +58,16 @@ public record StoresThrough(Transactions transactions, Stores real) implements S
     @Override
     public Products products() {
         return real.products();
+    }
+
+    @Override
+    public PriceBooks priceBooks() {
+        return real.priceBooks();
+    }
+
+    @Override
+    public Allotments allotments() {
+        return real.allotments();
     }
 
     @Override

@@ -5,6 +5,8 @@ import org.cartulary.ports.Stores;
 import org.cartulary.ports.Transactions;
 import org.cartulary.ports.audit.RecordedEvents;
 import org.cartulary.ports.cart.Carts;
+import org.cartulary.ports.catalog.Allotments;
+import org.cartulary.ports.catalog.PriceBooks;
 import org.cartulary.ports.catalog.Products;
 import org.cartulary.ports.client.Clients;
 import org.cartulary.ports.client.Invitations;
@@ -47,6 +49,8 @@ public final class StoresOf extends AbstractModule {
         bind(OneTimeTokens.class).toInstance(stores.oneTimeTokens());
         bind(Permissions.class).toInstance(stores.permissions());
         bind(Products.class).toInstance(stores.products());
+        bind(PriceBooks.class).toInstance(stores.priceBooks());
+        bind(Allotments.class).toInstance(stores.allotments());
         bind(Carts.class).toInstance(stores.carts());
         bind(Orders.class).toInstance(stores.orders());
         bind(Subscriptions.class).toInstance(stores.subscriptions());

@@ -2,9 +2,17 @@ package org.cartulary.bootstrap.wiring.usecase;
 
 import com.google.inject.AbstractModule;
 import org.cartulary.ports.catalog.DefineProduct;
+import org.cartulary.ports.catalog.DraftPriceBook;
+import org.cartulary.ports.catalog.PriceBooksOfReseller;
 import org.cartulary.ports.catalog.ProductsOfReseller;
+import org.cartulary.ports.catalog.PublishPriceBook;
+import org.cartulary.ports.catalog.WithdrawPriceBook;
 import org.cartulary.usecases.catalog.DefineProductHandler;
+import org.cartulary.usecases.catalog.DraftPriceBookHandler;
+import org.cartulary.usecases.catalog.PriceBooksOfResellerHandler;
 import org.cartulary.usecases.catalog.ProductsOfResellerHandler;
+import org.cartulary.usecases.catalog.PublishPriceBookHandler;
+import org.cartulary.usecases.catalog.WithdrawPriceBookHandler;
 
 /** What is sold. */
 public final class CatalogUseCases extends AbstractModule {
@@ -12,5 +20,9 @@ public final class CatalogUseCases extends AbstractModule {
     protected void configure() {
         bind(DefineProduct.class).to(DefineProductHandler.class);
         bind(ProductsOfReseller.class).to(ProductsOfResellerHandler.class);
+        bind(DraftPriceBook.class).to(DraftPriceBookHandler.class);
+        bind(PublishPriceBook.class).to(PublishPriceBookHandler.class);
+        bind(WithdrawPriceBook.class).to(WithdrawPriceBookHandler.class);
+        bind(PriceBooksOfReseller.class).to(PriceBooksOfResellerHandler.class);
     }
 }
