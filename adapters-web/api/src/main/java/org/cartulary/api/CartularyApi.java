@@ -42,7 +42,9 @@ public final class CartularyApi {
      * servlet.
      */
     public byte[] unreadable() {
-        Content content = problems.of(Fault.UNREADABLE.found(), identities.next().toString()).content();
+        Content content = problems.of(
+                        Fault.UNREADABLE.found(), identities.next().toString())
+                .content();
         return Objects.requireNonNull(content, "a problem has words").bytes();
     }
 }

@@ -68,23 +68,26 @@ class BadInputOnEveryEngineTest {
     @EnumSource
     void writesNothing(TestEngine engine) throws Exception {
         assertThat(trial(engine).written())
-                .allSatisfy((request, tables) -> assertThat(tables).as("%s", request).isEmpty());
+                .allSatisfy((request, tables) ->
+                        assertThat(tables).as("%s", request).isEmpty());
     }
 
     @ParameterizedTest
     @EnumSource
     void costsLittle(TestEngine engine) throws Exception {
-        assertThat(trial(engine).work()).allSatisfy((request, work) -> assertThat(work)
-                .as("%s", request)
-                .isLessThan(
-                        request.toString().contains("E+30000000") ? MOST_WORK_ON_A_HUGE_NUMBER : MOST_WORK));
+        assertThat(trial(engine).work())
+                .allSatisfy((request, work) -> assertThat(work)
+                        .as("%s", request)
+                        .isLessThan(
+                                request.toString().contains("E+30000000") ? MOST_WORK_ON_A_HUGE_NUMBER : MOST_WORK));
     }
 
     @ParameterizedTest
     @EnumSource
     void leavesGoodTextAsItIs(TestEngine engine) throws Exception {
-        assertThat(trial(engine).kept()).hasSameSizeAs(GoodText.ALL).allSatisfy((text, kept) -> assertThat(kept)
-                .containsOnly(text));
+        assertThat(trial(engine).kept())
+                .hasSameSizeAs(GoodText.ALL)
+                .allSatisfy((text, kept) -> assertThat(kept).containsOnly(text));
     }
 
     private Trial trial(TestEngine engine) throws Exception {

@@ -12,7 +12,7 @@ import java.util.Objects;
  * A row of {@code bad-requests.txt}: who asks what, and what is answered. A word that begins with {@code $} stands for a thing of the
  * {@link Premises}.
  *
- * @param by {@code reseller}, {@code client}, {@code reader} or {@code nobody}
+ * @param by whom: the reseller, the client, a key that may only read, or nobody; one word for each, as the table has them
  * @param header one that is sent besides, as {@code name: value}; empty where there is none
  * @param answer the status, the code, and the field where one is named
  */
@@ -43,7 +43,9 @@ record BadRequest(String by, String method, String path, String header, String b
 
     @Override
     public String toString() {
-        return String.join(" ", by, method, path, header, body).replaceAll("\\s+", " ").strip();
+        return String.join(" ", by, method, path, header, body)
+                .replaceAll("\\s+", " ")
+                .strip();
     }
 
     private static BadRequest of(String line) {
@@ -52,7 +54,6 @@ record BadRequest(String by, String method, String path, String header, String b
             throw new IllegalStateException("not four cells: " + line);
         }
         String[] request = cells[0].strip().split(" +", -1);
-        return new BadRequest(
-                request[0], request[1], request[2], cells[1].strip(), cells[2].strip(), cells[3].strip());
+        return new BadRequest(request[0], request[1], request[2], cells[1].strip(), cells[2].strip(), cells[3].strip());
     }
 }

@@ -45,7 +45,10 @@ final class EveryRow {
             while (all.next()) {
                 StringBuilder row = new StringBuilder();
                 for (int i = 1; i <= all.getMetaData().getColumnCount(); i++) {
-                    row.append(all.getObject(i) instanceof byte[] bytes ? HexFormat.of().formatHex(bytes) : all.getString(i));
+                    row.append(
+                            all.getObject(i) instanceof byte[] bytes
+                                    ? HexFormat.of().formatHex(bytes)
+                                    : all.getString(i));
                     row.append('|');
                 }
                 rows.add(row.toString());

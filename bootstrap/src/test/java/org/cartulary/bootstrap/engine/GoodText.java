@@ -29,12 +29,13 @@ final class GoodText {
         reseller.ask(
                 "PATCH",
                 client,
-                "{\"organisation\":\"" + said + "\",\"billing\":{\"address\":{\"street\":\"" + said + "\",\"city\":\"" + said
-                        + "\"}}}");
+                "{\"organisation\":\"" + said + "\",\"billing\":{\"address\":{\"street\":\"" + said + "\",\"city\":\""
+                        + said + "\"}}}");
         reseller.ask(
                 "PUT",
                 "/v1/products/texts",
-                "{" + premises.the("product").replace("{\"en\":\"Hosting\"}", "{\"en\":\"" + said + "\"}") + ",\"prices\":[]}");
+                "{" + premises.the("product").replace("{\"en\":\"Hosting\"}", "{\"en\":\"" + said + "\"}")
+                        + ",\"prices\":[]}");
         JsonNode kept = reseller.ask("GET", client, "");
         return List.of(
                 kept.at("/organisation").asText(),

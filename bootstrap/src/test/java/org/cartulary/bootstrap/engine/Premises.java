@@ -54,29 +54,39 @@ final class Premises {
 
     private void furnish(Scene scene, String whose) {
         Rest rest = new Rest(server, scene.key());
-        String client = rest.ask("GET", "/v1/carts/" + scene.cart(), "").at("/client").asText();
+        String client =
+                rest.ask("GET", "/v1/carts/" + scene.cart(), "").at("/client").asText();
         names.put("key-of-" + whose + "reseller", scene.key());
         names.put("key-of-" + whose + "client", scene.clientKey());
         names.put(whose + "client", client);
         names.put(whose + "cart", scene.cart().toString());
-        names.put(whose + "line", rest.ask("GET", "/v1/carts/" + scene.cart(), "").at("/lines/0/id").asText());
+        names.put(
+                whose + "line",
+                rest.ask("GET", "/v1/carts/" + scene.cart(), "")
+                        .at("/lines/0/id")
+                        .asText());
         names.put(whose + "quote", scene.quote().toString());
         names.put(whose + "empty", cart(rest, client));
         String discarded = cart(rest, client);
         rest.ask("DELETE", "/v1/carts/" + discarded, "");
         names.put(whose + "discarded", discarded);
         String sent = filled(rest, client);
-        rest.ask("POST", "/v1/carts/" + sent + "/send", "{\"quote\":\"" + quote(rest, sent, "client_completes") + "\"}");
+        rest.ask(
+                "POST", "/v1/carts/" + sent + "/send", "{\"quote\":\"" + quote(rest, sent, "client_completes") + "\"}");
         names.put(whose + "sent", sent);
         buy(rest, whose, filled(rest, client));
         JsonNode reader = rest.ask("POST", "/v1/keys", "{\"name\":\"Reader\",\"scopes\":[\"clients:read\"]}");
         names.put(whose + "key", reader.at("/id").asText());
         names.put("key-of-" + whose + "reader", reader.at("/secret").asText());
         names.put(whose + "invited", invite(rest));
-        names.put(whose + "mail", rest.ask("GET", "/v1/mails", "").at("/items/0/id").asText());
+        names.put(
+                whose + "mail",
+                rest.ask("GET", "/v1/mails", "").at("/items/0/id").asText());
         names.put(
                 whose + "method",
-                rest.ask("GET", "/v1/payment-methods?holder=" + client, "").at("/items/0/id").asText());
+                rest.ask("GET", "/v1/payment-methods?holder=" + client, "")
+                        .at("/items/0/id")
+                        .asText());
     }
 
     private void buy(Rest rest, String whose, String cart) {
@@ -104,7 +114,9 @@ final class Premises {
     }
 
     private static String cart(Rest rest, String client) {
-        return rest.ask("POST", "/v1/carts", "{\"client\":\"" + client + "\"}").at("/id").asText();
+        return rest.ask("POST", "/v1/carts", "{\"client\":\"" + client + "\"}")
+                .at("/id")
+                .asText();
     }
 
     private static String filled(Rest rest, String client) {

@@ -25,7 +25,9 @@ record Rest(URI server, String key) {
 
     JsonNode ask(String method, String path, Map<String, String> headers, String body) {
         HttpResponse<String> answer = send(method, path, headers, body.getBytes(StandardCharsets.UTF_8));
-        assertThat(answer.statusCode()).as(method + " " + path + " " + answer.body()).isBetween(200, 299);
+        assertThat(answer.statusCode())
+                .as(method + " " + path + " " + answer.body())
+                .isBetween(200, 299);
         return json(answer.body());
     }
 

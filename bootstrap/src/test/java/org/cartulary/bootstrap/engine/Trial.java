@@ -50,7 +50,8 @@ record Trial(
         Scene theirs = Scene.in(environment);
         Settings settings = SettingsReader.read(environment, Path.of("").toAbsolutePath());
         try (CartularyServer server = CartularyServer.start(
-                        settings, binder -> binder.bind(RelayMail.class).toInstance(() -> new RelayMail.Relayed(0, 0, 0)));
+                        settings,
+                        binder -> binder.bind(RelayMail.class).toInstance(() -> new RelayMail.Relayed(0, 0, 0)));
                 Database database = Databases.open(settings)) {
             Premises premises = new Premises(server.address(), ours, theirs);
             Trial trial = new Trial(
@@ -75,8 +76,9 @@ record Trial(
         Map<String, List<String>> after = EveryRow.in(database.reads());
         written.put(
                 request,
-                after.keySet().stream()
-                        .filter(table -> !after.get(table).equals(before.get(table)))
+                after.entrySet().stream()
+                        .filter(table -> !table.getValue().equals(before.get(table.getKey())))
+                        .map(Map.Entry::getKey)
                         .toList());
     }
 
@@ -104,7 +106,10 @@ record Trial(
         boolean problem = got.headers().firstValue("Content-Type").orElse("").equals("application/problem+json");
         JsonNode body = Rest.json(problem ? got.body() : "{}");
         return new Answer(
-                got.statusCode(), body.at("/code").asText(), body.at("/field").asText(), withoutWhatDiffers(got.body()));
+                got.statusCode(),
+                body.at("/code").asText(),
+                body.at("/field").asText(),
+                withoutWhatDiffers(got.body()));
     }
 
     private static String withoutWhatDiffers(String body) {
