@@ -9,6 +9,7 @@ import org.cartulary.ports.catalog.PublishPriceBook;
 import org.cartulary.ports.catalog.WithdrawPriceBook;
 import org.cartulary.usecases.catalog.DefineProductHandler;
 import org.cartulary.usecases.catalog.DraftPriceBookHandler;
+import org.cartulary.usecases.catalog.PriceBookEdit;
 import org.cartulary.usecases.catalog.PriceBooksOfResellerHandler;
 import org.cartulary.usecases.catalog.ProductsOfResellerHandler;
 import org.cartulary.usecases.catalog.PublishPriceBookHandler;
@@ -24,5 +25,6 @@ public final class CatalogUseCases extends AbstractModule {
         bind(PublishPriceBook.class).to(PublishPriceBookHandler.class);
         bind(WithdrawPriceBook.class).to(WithdrawPriceBookHandler.class);
         bind(PriceBooksOfReseller.class).to(PriceBooksOfResellerHandler.class);
+        bind(PriceBookEdit.class);
     }
 }
