@@ -14,6 +14,7 @@ import org.cartulary.ports.order.Orders;
 import org.cartulary.ports.payment.PaymentAttempts;
 import org.cartulary.ports.payment.PaymentMethods;
 import org.cartulary.ports.permission.Permissions;
+import org.cartulary.ports.promo.PromoCodes;
 import org.cartulary.ports.request.RequestKeys;
 import org.cartulary.ports.reseller.ApiKeys;
 import org.cartulary.ports.reseller.Resellers;
@@ -42,6 +43,8 @@ public interface Stores {
     Products products();
 
     Allotments allotments();
+
+    PromoCodes promoCodes();
 
     Carts carts();
 

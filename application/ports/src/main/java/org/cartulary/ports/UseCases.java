@@ -41,6 +41,9 @@ import org.cartulary.ports.permission.RequestAccess;
 import org.cartulary.ports.permission.RevokePermission;
 import org.cartulary.ports.permission.SetAccessLevel;
 import org.cartulary.ports.permission.SetPermission;
+import org.cartulary.ports.promo.DefinePromoCode;
+import org.cartulary.ports.promo.PromoCodesOfReseller;
+import org.cartulary.ports.promo.WithdrawPromoCode;
 import org.cartulary.ports.request.AnswerOnce;
 import org.cartulary.ports.reseller.Authenticate;
 import org.cartulary.ports.reseller.CreateKey;
@@ -73,6 +76,9 @@ public record UseCases(
         SetPermission setPermission,
         DefineProduct defineProduct,
         ProductsOfReseller productsOfReseller,
+        DefinePromoCode definePromoCode,
+        PromoCodesOfReseller promoCodesOfReseller,
+        WithdrawPromoCode withdrawPromoCode,
         AddLine addLine,
         CartsOfReseller cartsOfReseller,
         ChangeLine changeLine,

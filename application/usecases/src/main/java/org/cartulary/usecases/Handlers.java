@@ -43,6 +43,9 @@ import org.cartulary.usecases.permission.RequestAccessHandler;
 import org.cartulary.usecases.permission.RevokePermissionHandler;
 import org.cartulary.usecases.permission.SetAccessLevelHandler;
 import org.cartulary.usecases.permission.SetPermissionHandler;
+import org.cartulary.usecases.promo.DefinePromoCodeHandler;
+import org.cartulary.usecases.promo.PromoCodesOfResellerHandler;
+import org.cartulary.usecases.promo.WithdrawPromoCodeHandler;
 import org.cartulary.usecases.request.AnswerOnceHandler;
 import org.cartulary.usecases.reseller.AuthenticateHandler;
 import org.cartulary.usecases.reseller.CreateKeyHandler;
@@ -145,6 +148,9 @@ public final class Handlers {
                 new SetPermissionHandler(stores.transactions(), with.lookup(), with.granting(), with.recorder()),
                 new DefineProductHandler(stores.transactions(), stores.products(), with.recorder()),
                 new ProductsOfResellerHandler(stores.products()),
+                new DefinePromoCodeHandler(stores.transactions(), stores.promoCodes(), with.recorder()),
+                new PromoCodesOfResellerHandler(stores.promoCodes(), stores.allotments()),
+                new WithdrawPromoCodeHandler(stores.transactions(), stores.promoCodes(), with.recorder()),
                 new AddLineHandler(with.cartEdit(), with.lineProducts(), services.identities()),
                 new CartsOfResellerHandler(stores.carts(), with.lookup()),
                 new ChangeLineHandler(with.cartEdit(), with.lineProducts()),

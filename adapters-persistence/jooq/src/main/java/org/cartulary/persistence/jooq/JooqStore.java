@@ -17,6 +17,7 @@ import org.cartulary.ports.order.Orders;
 import org.cartulary.ports.payment.PaymentAttempts;
 import org.cartulary.ports.payment.PaymentMethods;
 import org.cartulary.ports.permission.Permissions;
+import org.cartulary.ports.promo.PromoCodes;
 import org.cartulary.ports.request.RequestKeys;
 import org.cartulary.ports.reseller.ApiKeys;
 import org.cartulary.ports.reseller.Resellers;
@@ -39,6 +40,7 @@ public record JooqStore(
         Permissions permissions,
         Products products,
         Allotments allotments,
+        PromoCodes promoCodes,
         Carts carts,
         Orders orders,
         Subscriptions subscriptions,
@@ -89,6 +91,7 @@ public record JooqStore(
                 new JooqPermissions(statements),
                 new JooqProducts(statements),
                 new JooqAllotments(statements),
+                new JooqPromoCodes(statements),
                 new JooqCarts(statements),
                 new JooqOrders(statements),
                 new JooqSubscriptions(statements),
