@@ -15,6 +15,7 @@ import org.cartulary.ports.order.Orders;
 import org.cartulary.ports.payment.PaymentAttempts;
 import org.cartulary.ports.payment.PaymentMethods;
 import org.cartulary.ports.permission.Permissions;
+import org.cartulary.ports.promo.PromoCodes;
 import org.cartulary.ports.request.RequestKeys;
 import org.cartulary.ports.reseller.ApiKeys;
 import org.cartulary.ports.reseller.Resellers;
@@ -45,6 +46,8 @@ public interface Stores {
     PriceBooks priceBooks();
 
     Allotments allotments();
+
+    PromoCodes promoCodes();
 
     Carts carts();
 

@@ -45,6 +45,9 @@ import org.cartulary.ports.permission.RequestAccess;
 import org.cartulary.ports.permission.RevokePermission;
 import org.cartulary.ports.permission.SetAccessLevel;
 import org.cartulary.ports.permission.SetPermission;
+import org.cartulary.ports.promo.DefinePromoCode;
+import org.cartulary.ports.promo.PromoCodesOfReseller;
+import org.cartulary.ports.promo.WithdrawPromoCode;
 import org.cartulary.ports.request.AnswerOnce;
 import org.cartulary.ports.request.ForgetRequestKeys;
 import org.cartulary.ports.reseller.Authenticate;
@@ -82,6 +85,9 @@ public record UseCases(
         PublishPriceBook publishPriceBook,
         WithdrawPriceBook withdrawPriceBook,
         PriceBooksOfReseller priceBooksOfReseller,
+        DefinePromoCode definePromoCode,
+        PromoCodesOfReseller promoCodesOfReseller,
+        WithdrawPromoCode withdrawPromoCode,
         AddLine addLine,
         CartsOfReseller cartsOfReseller,
         ChangeLine changeLine,

@@ -48,6 +48,9 @@ import org.cartulary.usecases.permission.RequestAccessHandler;
 import org.cartulary.usecases.permission.RevokePermissionHandler;
 import org.cartulary.usecases.permission.SetAccessLevelHandler;
 import org.cartulary.usecases.permission.SetPermissionHandler;
+import org.cartulary.usecases.promo.DefinePromoCodeHandler;
+import org.cartulary.usecases.promo.PromoCodesOfResellerHandler;
+import org.cartulary.usecases.promo.WithdrawPromoCodeHandler;
 import org.cartulary.usecases.request.AnswerOnceHandler;
 import org.cartulary.usecases.request.ForgetRequestKeysHandler;
 import org.cartulary.usecases.reseller.AuthenticateHandler;
@@ -157,6 +160,9 @@ public final class Handlers {
                 new PublishPriceBookHandler(priceBookEdit, with.lookup(), services.clock()),
                 new WithdrawPriceBookHandler(priceBookEdit),
                 new PriceBooksOfResellerHandler(stores.priceBooks()),
+                new DefinePromoCodeHandler(stores.transactions(), stores.promoCodes(), with.recorder()),
+                new PromoCodesOfResellerHandler(stores.promoCodes(), stores.allotments()),
+                new WithdrawPromoCodeHandler(stores.transactions(), stores.promoCodes(), with.recorder()),
                 new AddLineHandler(with.cartEdit(), with.lineProducts(), services.identities()),
                 new CartsOfResellerHandler(stores.carts(), with.lookup()),
                 new ChangeLineHandler(with.cartEdit(), with.lineProducts()),

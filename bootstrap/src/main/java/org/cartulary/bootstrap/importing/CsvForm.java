@@ -48,7 +48,7 @@ enum CsvForm {
 
     /** Why such a file is refused where another form is wanted. */
     String notWanted(String wanted) {
-        return this == FEATURES || this == PROMO_CODES
+        return this == FEATURES
                 ? "these are " + what + ", which are not part of this version's catalogue"
                 : "these are " + what + ", not " + wanted;
     }

@@ -18,6 +18,7 @@ import org.cartulary.ports.order.Orders;
 import org.cartulary.ports.payment.PaymentAttempts;
 import org.cartulary.ports.payment.PaymentMethods;
 import org.cartulary.ports.permission.Permissions;
+import org.cartulary.ports.promo.PromoCodes;
 import org.cartulary.ports.request.RequestKeys;
 import org.cartulary.ports.reseller.ApiKeys;
 import org.cartulary.ports.reseller.Resellers;
@@ -41,6 +42,7 @@ public record JooqStore(
         Products products,
         PriceBooks priceBooks,
         Allotments allotments,
+        PromoCodes promoCodes,
         Carts carts,
         Orders orders,
         Subscriptions subscriptions,
@@ -92,6 +94,7 @@ public record JooqStore(
                 new JooqProducts(statements),
                 new JooqPriceBooks(statements),
                 new JooqAllotments(statements),
+                new JooqPromoCodes(statements),
                 new JooqCarts(statements),
                 new JooqOrders(statements),
                 new JooqSubscriptions(statements),

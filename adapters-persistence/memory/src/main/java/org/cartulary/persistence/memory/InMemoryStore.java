@@ -17,6 +17,7 @@ import org.cartulary.ports.order.Orders;
 import org.cartulary.ports.payment.PaymentAttempts;
 import org.cartulary.ports.payment.PaymentMethods;
 import org.cartulary.ports.permission.Permissions;
+import org.cartulary.ports.promo.PromoCodes;
 import org.cartulary.ports.request.RequestKeys;
 import org.cartulary.ports.reseller.ApiKeys;
 import org.cartulary.ports.reseller.Resellers;
@@ -40,6 +41,7 @@ public final class InMemoryStore implements Stores {
     private final Products products = new InMemoryProducts(transactions);
     private final PriceBooks priceBooks = new InMemoryPriceBooks(transactions);
     private final Allotments allotments = new InMemoryAllotments(transactions);
+    private final PromoCodes promoCodes = new InMemoryPromoCodes(transactions);
     private final Carts carts = new InMemoryCarts(transactions);
     private final Orders orders = new InMemoryOrders(transactions);
     private final Subscriptions subscriptions = new InMemorySubscriptions(transactions);
@@ -99,6 +101,11 @@ public final class InMemoryStore implements Stores {
     @Override
     public Allotments allotments() {
         return allotments;
+    }
+
+    @Override
+    public PromoCodes promoCodes() {
+        return promoCodes;
     }
 
     @Override

@@ -114,6 +114,14 @@ public abstract class StoreContract implements StoreUnderTest {
     }
 
     @Nested
+    class PromoCodesTest implements PromoCodesContract {
+        @Override
+        public Stores stores() {
+            return StoreContract.this.stores();
+        }
+    }
+
+    @Nested
     class CartsTest implements CartsContract {
         @Override
         public Stores stores() {

@@ -17,6 +17,7 @@ import org.cartulary.ports.order.Orders;
 import org.cartulary.ports.payment.PaymentAttempts;
 import org.cartulary.ports.payment.PaymentMethods;
 import org.cartulary.ports.permission.Permissions;
+import org.cartulary.ports.promo.PromoCodes;
 import org.cartulary.ports.request.RequestKeys;
 import org.cartulary.ports.reseller.ApiKeys;
 import org.cartulary.ports.reseller.Resellers;
@@ -68,6 +69,11 @@ public record StoresThrough(Transactions transactions, Stores real) implements S
     @Override
     public Allotments allotments() {
         return real.allotments();
+    }
+
+    @Override
+    public PromoCodes promoCodes() {
+        return real.promoCodes();
     }
 
     @Override

@@ -18,6 +18,7 @@ import org.cartulary.ports.order.Orders;
 import org.cartulary.ports.payment.PaymentAttempts;
 import org.cartulary.ports.payment.PaymentMethods;
 import org.cartulary.ports.permission.Permissions;
+import org.cartulary.ports.promo.PromoCodes;
 import org.cartulary.ports.request.RequestKeys;
 import org.cartulary.ports.reseller.ApiKeys;
 import org.cartulary.ports.reseller.Resellers;
@@ -51,6 +52,7 @@ public final class StoresOf extends AbstractModule {
         bind(Products.class).toInstance(stores.products());
         bind(PriceBooks.class).toInstance(stores.priceBooks());
         bind(Allotments.class).toInstance(stores.allotments());
+        bind(PromoCodes.class).toInstance(stores.promoCodes());
         bind(Carts.class).toInstance(stores.carts());
         bind(Orders.class).toInstance(stores.orders());
         bind(Subscriptions.class).toInstance(stores.subscriptions());
