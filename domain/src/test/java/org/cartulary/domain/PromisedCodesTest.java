@@ -34,20 +34,27 @@ class PromisedCodesTest {
                         NOT_FOUND,
                         "access.unknown-key cart.unknown cart.unknown-line catalog.unknown-product client.unknown"
                                 + " invitation.none-open invoice.unknown mail.unknown order.unknown payment.unknown"
-                                + " payment.unknown-method reseller.unknown subscription.unknown token.unknown"),
+                                + " payment.unknown-method price-book.unknown promo-code.unknown reseller.unknown"
+                                + " subscription.unknown token.unknown"),
                 Arguments.of(
                         CONFLICT,
-                        "cart.not-open cart.not-sent cart.no-such-move cart.quote-stale client.not-accepted"
+                        "catalog.allotment-exhausted promo-code.already-applied cart.not-open cart.not-sent cart.no-such-move cart.quote-stale client.not-accepted"
                                 + " client.suspended client.no-such-move client.external-id-taken client.email-taken"
                                 + " invitation.already-accepted mail.no-such-move payment.no-method"
-                                + " payment.already-under-way payment.no-such-move permission.no-such-move"),
-                Arguments.of(GONE, "cart.offer-expired invitation.over token.used token.expired"),
+                                + " payment.already-under-way payment.no-such-move permission.no-such-move"
+                                + " price-book.not-draft price-book.no-such-move"),
+                Arguments.of(
+                        GONE,
+                        "cart.offer-expired invitation.over token.used token.expired promo-code.expired"
+                                + " promo-code.withdrawn promo-code.used-up promo-code.used-up-by-client"),
                 Arguments.of(
                         RULE,
                         "cart.empty cart.full cart.in-other-currency catalog.not-sold catalog.no-cycle-for-term catalog.quantity-out-of-range"
                                 + " catalog.term-not-in-cycles catalog.add-on-needs-base catalog.takes-no-base"
                                 + " catalog.takes-no-domain client.currency-locked payment.token-refused"
-                                + " permission.cap-in-other-currency"));
+                                + " price-book.empty price-book.in-the-past"
+                                + " permission.cap-in-other-currency promo-code.not-yet-valid promo-code.not-for-these-products promo-code.not-for-this-cycle"
+                                + " promo-code.not-for-this-client promo-code.only-first-order promo-code.not-in-this-currency promo-code.does-not-stack"));
     }
 
     @ParameterizedTest
@@ -99,6 +106,12 @@ class PromisedCodesTest {
                         "permission.requested",
                         "permission.granted",
                         "permission.revoked",
+                        "price-book.drafted",
+                        "price-book.redrafted",
+                        "price-book.published",
+                        "price-book.withdrawn",
+                        "promo-code.defined",
+                        "promo-code.withdrawn",
                         "reseller.registered",
                         "reseller.member-added",
                         "reseller.tax-rates-applied",

@@ -19,6 +19,7 @@ import org.cartulary.api.order.OrderRoutes;
 import org.cartulary.api.payment.PaymentMethodRoutes;
 import org.cartulary.api.payment.PaymentRoutes;
 import org.cartulary.api.permission.PermissionRoutes;
+import org.cartulary.api.promo.PromoCodeRoutes;
 import org.cartulary.api.reseller.KeyRoutes;
 import org.cartulary.api.reseller.ResellerRoutes;
 import org.cartulary.api.subscription.SubscriptionRoutes;
@@ -44,7 +45,8 @@ final class AllRoutes {
         return all(List.of(
                 new ResellerRoutes(u.resellerOfActor(), u.setTaxRates()).all(),
                 new KeyRoutes(u.createKey(), u.revokeKey(), keys).all(),
-                new ProductRoutes(u.defineProduct(), u.productsOfReseller()).all()));
+                new ProductRoutes(u.defineProduct(), u.productsOfReseller()).all(),
+                new PromoCodeRoutes(u.definePromoCode(), u.withdrawPromoCode(), u.promoCodesOfReseller()).all()));
     }
 
     private static List<Route> ofClient(UseCases u, ApiSettings settings) {

@@ -1,9 +1,13 @@
 package org.cartulary.api;
 
 import jakarta.servlet.http.HttpServlet;
+import java.util.Objects;
 import org.cartulary.api.http.AcceptedKeys;
+import org.cartulary.api.http.Content;
 import org.cartulary.api.http.Entrance;
+import org.cartulary.api.http.Fault;
 import org.cartulary.api.problem.Problems;
+import org.cartulary.ports.Identities;
 import org.cartulary.ports.UseCases;
 
 /**
@@ -16,16 +20,31 @@ import org.cartulary.ports.UseCases;
 public final class CartularyApi {
 
     private final HttpServlet servlet;
+    private final Problems problems;
+    private final Identities identities;
 
     public CartularyApi(UseCases useCases, ApiSettings settings) {
         String base = settings.publicUrl().toString();
         AcceptedKeys keys = new AcceptedKeys(useCases.authenticate(), System::nanoTime);
         Entrance entrance = new Entrance(keys, useCases.answerOnce(), settings.secrets()::resellerOf, base);
-        Router router = new Router(entrance, new Problems(settings.publicUrl(), settings.identities()));
+        this.problems = new Problems(settings.publicUrl(), settings.identities());
+        this.identities = settings.identities();
+        Router router = new Router(entrance, problems);
         this.servlet = new ApiServlet(router.servlet(AllRoutes.of(useCases, settings, keys)), settings);
     }
 
     public HttpServlet servlet() {
         return servlet;
+    }
+
+    /**
+     * What a container answers, in {@code application/problem+json} and with status 400, to a request that it refuses before it reaches the
+     * servlet.
+     */
+    public byte[] unreadable() {
+        Content content = problems.of(
+                        Fault.UNREADABLE.found(), identities.next().toString())
+                .content();
+        return Objects.requireNonNull(content, "a problem has words").bytes();
     }
 }

@@ -37,6 +37,8 @@ class StrictRequestTest {
                 "/v1/clients?after=client_",
                 "/v1/clients?text=%00",
                 "/v1/clients?text=%0d%0a",
+                "/v1/clients?text=%FF",
+                "/v1/clients?text=%ED%A0%80",
                 "/v1/products?after=../../etc",
                 "/v1/activity?after=-1",
                 "/v1/audit?after=99999999999999999999",

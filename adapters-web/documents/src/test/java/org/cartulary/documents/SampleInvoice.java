@@ -22,6 +22,7 @@ import org.cartulary.domain.catalog.ProductKind;
 import org.cartulary.domain.catalog.ProductTerms;
 import org.cartulary.domain.catalog.QuantityRange;
 import org.cartulary.domain.catalog.Tier;
+import org.cartulary.domain.catalog.TierMode;
 import org.cartulary.domain.client.ClientId;
 import org.cartulary.domain.client.Country;
 import org.cartulary.domain.client.DomainName;
@@ -116,7 +117,12 @@ final class SampleInvoice {
 
     SampleInvoice line(String name, int quantity, int cycle, @Nullable String domain, String setup, Tier... tiers) {
         ProductCode code = new ProductCode("p" + lines.size());
-        products.put(code, product(code, name, new Price(new BillingCycle(cycle), List.of(tiers), money(setup))));
+        products.put(
+                code,
+                product(
+                        code,
+                        name,
+                        new Price(new BillingCycle(cycle), TierMode.GRADUATED, List.of(tiers), money(setup))));
         lines.add(new CartLine(
                 new LineId(new UUID(1, lines.size())),
                 code,

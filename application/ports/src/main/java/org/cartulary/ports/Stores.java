@@ -2,6 +2,8 @@ package org.cartulary.ports;
 
 import org.cartulary.ports.audit.RecordedEvents;
 import org.cartulary.ports.cart.Carts;
+import org.cartulary.ports.catalog.Allotments;
+import org.cartulary.ports.catalog.PriceBooks;
 import org.cartulary.ports.catalog.Products;
 import org.cartulary.ports.client.Clients;
 import org.cartulary.ports.client.Invitations;
@@ -13,6 +15,7 @@ import org.cartulary.ports.order.Orders;
 import org.cartulary.ports.payment.PaymentAttempts;
 import org.cartulary.ports.payment.PaymentMethods;
 import org.cartulary.ports.permission.Permissions;
+import org.cartulary.ports.promo.PromoCodes;
 import org.cartulary.ports.request.RequestKeys;
 import org.cartulary.ports.reseller.ApiKeys;
 import org.cartulary.ports.reseller.Resellers;
@@ -39,6 +42,12 @@ public interface Stores {
     Permissions permissions();
 
     Products products();
+
+    PriceBooks priceBooks();
+
+    Allotments allotments();
+
+    PromoCodes promoCodes();
 
     Carts carts();
 

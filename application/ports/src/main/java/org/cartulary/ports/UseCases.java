@@ -17,7 +17,11 @@ import org.cartulary.ports.cart.RemoveLine;
 import org.cartulary.ports.cart.RevokeOffer;
 import org.cartulary.ports.cart.SendCart;
 import org.cartulary.ports.catalog.DefineProduct;
+import org.cartulary.ports.catalog.DraftPriceBook;
+import org.cartulary.ports.catalog.PriceBooksOfReseller;
 import org.cartulary.ports.catalog.ProductsOfReseller;
+import org.cartulary.ports.catalog.PublishPriceBook;
+import org.cartulary.ports.catalog.WithdrawPriceBook;
 import org.cartulary.ports.client.AcceptInvitation;
 import org.cartulary.ports.client.ChangeClient;
 import org.cartulary.ports.client.ClientsOfReseller;
@@ -41,7 +45,11 @@ import org.cartulary.ports.permission.RequestAccess;
 import org.cartulary.ports.permission.RevokePermission;
 import org.cartulary.ports.permission.SetAccessLevel;
 import org.cartulary.ports.permission.SetPermission;
+import org.cartulary.ports.promo.DefinePromoCode;
+import org.cartulary.ports.promo.PromoCodesOfReseller;
+import org.cartulary.ports.promo.WithdrawPromoCode;
 import org.cartulary.ports.request.AnswerOnce;
+import org.cartulary.ports.request.ForgetRequestKeys;
 import org.cartulary.ports.reseller.Authenticate;
 import org.cartulary.ports.reseller.CreateKey;
 import org.cartulary.ports.reseller.RegisterReseller;
@@ -73,6 +81,13 @@ public record UseCases(
         SetPermission setPermission,
         DefineProduct defineProduct,
         ProductsOfReseller productsOfReseller,
+        DraftPriceBook draftPriceBook,
+        PublishPriceBook publishPriceBook,
+        WithdrawPriceBook withdrawPriceBook,
+        PriceBooksOfReseller priceBooksOfReseller,
+        DefinePromoCode definePromoCode,
+        PromoCodesOfReseller promoCodesOfReseller,
+        WithdrawPromoCode withdrawPromoCode,
         AddLine addLine,
         CartsOfReseller cartsOfReseller,
         ChangeLine changeLine,
@@ -100,4 +115,5 @@ public record UseCases(
         RetryMail retryMail,
         ActivityOfReseller activityOfReseller,
         AuditOfReseller auditOfReseller,
-        AnswerOnce answerOnce) {}
+        AnswerOnce answerOnce,
+        ForgetRequestKeys forgetRequestKeys) {}

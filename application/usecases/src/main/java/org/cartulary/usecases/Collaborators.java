@@ -65,6 +65,7 @@ record Collaborators(
         WhenOrderIsPlaced whenOrderIsPlaced = new WhenOrderIsPlaced(stores.permissions(), accessLinks, sentCarts);
         OrderBooking orderBooking = new OrderBooking(
                 stores.carts(),
+                stores.clients(),
                 stores.orders(),
                 stores.subscriptions(),
                 stores.invoiceNumbers(),

@@ -19,7 +19,12 @@ import org.cartulary.usecases.cart.RemoveLineHandler;
 import org.cartulary.usecases.cart.RevokeOfferHandler;
 import org.cartulary.usecases.cart.SendCartHandler;
 import org.cartulary.usecases.catalog.DefineProductHandler;
+import org.cartulary.usecases.catalog.DraftPriceBookHandler;
+import org.cartulary.usecases.catalog.PriceBookEdit;
+import org.cartulary.usecases.catalog.PriceBooksOfResellerHandler;
 import org.cartulary.usecases.catalog.ProductsOfResellerHandler;
+import org.cartulary.usecases.catalog.PublishPriceBookHandler;
+import org.cartulary.usecases.catalog.WithdrawPriceBookHandler;
 import org.cartulary.usecases.client.AcceptInvitationHandler;
 import org.cartulary.usecases.client.ChangeClientHandler;
 import org.cartulary.usecases.client.ClientsOfResellerHandler;
@@ -43,7 +48,11 @@ import org.cartulary.usecases.permission.RequestAccessHandler;
 import org.cartulary.usecases.permission.RevokePermissionHandler;
 import org.cartulary.usecases.permission.SetAccessLevelHandler;
 import org.cartulary.usecases.permission.SetPermissionHandler;
+import org.cartulary.usecases.promo.DefinePromoCodeHandler;
+import org.cartulary.usecases.promo.PromoCodesOfResellerHandler;
+import org.cartulary.usecases.promo.WithdrawPromoCodeHandler;
 import org.cartulary.usecases.request.AnswerOnceHandler;
+import org.cartulary.usecases.request.ForgetRequestKeysHandler;
 import org.cartulary.usecases.reseller.AuthenticateHandler;
 import org.cartulary.usecases.reseller.CreateKeyHandler;
 import org.cartulary.usecases.reseller.RegisterResellerHandler;
@@ -63,6 +72,7 @@ public final class Handlers {
     /** Every use case, over these stores and services. */
     public static UseCases over(Stores stores, Services services) {
         Collaborators with = Collaborators.of(stores, services);
+        PriceBookEdit priceBookEdit = new PriceBookEdit(stores.transactions(), stores.priceBooks(), with.recorder());
         return new UseCases(
                 new AuthenticateHandler(stores.apiKeys(), services.secrets(), services.clock()),
                 new CreateKeyHandler(
@@ -96,7 +106,8 @@ public final class Handlers {
                         services.identities(),
                         services.clock(),
                         with.recorder()),
-                new ChangeClientHandler(stores.transactions(), with.lookup(), stores.clients(), with.recorder()),
+                new ChangeClientHandler(
+                        stores.transactions(), with.lookup(), stores.clients(), stores.carts(), with.recorder()),
                 new ClientsOfResellerHandler(stores.clients(), stores.invitations(), with.lookup()),
                 new CreateClientHandler(
                         stores.transactions(),
@@ -145,6 +156,13 @@ public final class Handlers {
                 new SetPermissionHandler(stores.transactions(), with.lookup(), with.granting(), with.recorder()),
                 new DefineProductHandler(stores.transactions(), stores.products(), with.recorder()),
                 new ProductsOfResellerHandler(stores.products()),
+                new DraftPriceBookHandler(priceBookEdit, with.lookup(), stores.products(), services.identities()),
+                new PublishPriceBookHandler(priceBookEdit, with.lookup(), services.clock()),
+                new WithdrawPriceBookHandler(priceBookEdit),
+                new PriceBooksOfResellerHandler(stores.priceBooks()),
+                new DefinePromoCodeHandler(stores.transactions(), stores.promoCodes(), with.recorder()),
+                new PromoCodesOfResellerHandler(stores.promoCodes(), stores.allotments()),
+                new WithdrawPromoCodeHandler(stores.transactions(), stores.promoCodes(), with.recorder()),
                 new AddLineHandler(with.cartEdit(), with.lineProducts(), services.identities()),
                 new CartsOfResellerHandler(stores.carts(), with.lookup()),
                 new ChangeLineHandler(with.cartEdit(), with.lineProducts()),
@@ -210,6 +228,8 @@ public final class Handlers {
                 new RetryMailHandler(stores.transactions(), stores.mails(), services.clock(), with.recorder()),
                 new ActivityOfResellerHandler(stores.recordedEvents()),
                 new AuditOfResellerHandler(stores.recordedEvents()),
-                new AnswerOnceHandler(stores.transactions(), stores.requestKeys(), services.clock()));
+                new AnswerOnceHandler(stores.transactions(), stores.requestKeys(), services.clock()),
+                new ForgetRequestKeysHandler(
+                        stores.transactions(), stores.resellers(), stores.requestKeys(), services.clock()));
     }
 }

@@ -11,7 +11,7 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "catalog",
         description = {
-            "Imports products, prices, seat tiers and tax rates.",
+            "Imports products, prices, seat tiers, tax rates and promo codes.",
             "Each row that cannot be used is reported with file, line, column and reason; the others are imported."
         },
         mixinStandardHelpOptions = true)

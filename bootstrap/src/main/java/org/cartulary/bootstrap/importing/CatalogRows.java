@@ -8,7 +8,8 @@ record CatalogRows(
         List<Read<ProductRow>> products,
         List<Read<PriceRow>> prices,
         List<Read<TierRow>> tiers,
-        List<Read<TaxRate>> rates) {
+        List<Read<TaxRate>> rates,
+        List<Read<PromoCodeRow>> promoCodes) {
     static CatalogRows read(Tables tables, List<Fault> faults) {
         return new CatalogRows(
                 Read.lastOfEach(
@@ -30,6 +31,11 @@ record CatalogRows(
                         Read.all(tables.rows(CsvForm.TAX_RATES), RateRow::read, faults),
                         "valid_from",
                         RateRow::key,
+                        faults),
+                Read.lastOfEach(
+                        Read.all(tables.rows(CsvForm.PROMO_CODES), PromoCodeRow::read, faults),
+                        "code",
+                        PromoCodeRow::code,
                         faults));
     }
 }

@@ -7,14 +7,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** The forms of file that are known, by their columns. All columns must be there, in any order. */
+/** The forms of file that are known, by their columns. All columns but those named last must be there, in any order. */
 enum CsvForm {
     PRODUCTS(
             "products",
             "code family kind base_products seat_based default_term_months min_quantity max_quantity linked_domain"
                     + " tax_category name_en name_fr name_pl"),
     PRICES("prices", "product billing_cycle_months currency unit_price setup_fee"),
-    SEAT_TIERS("seat tiers", "product billing_cycle_months currency from_quantity unit_price"),
+    SEAT_TIERS("seat tiers", "product billing_cycle_months currency from_quantity unit_price", "mode"),
     TAX_RATES("tax rates", "country category percent valid_from"),
     CLIENTS(
             "clients",
@@ -29,19 +29,26 @@ enum CsvForm {
 
     private final String what;
     private final ImmutableList<String> columns;
+    private final ImmutableList<String> optional;
 
-    CsvForm(String what, String columns) {
+    CsvForm(String what, String columns, String... optional) {
         this.what = what;
         this.columns = ImmutableList.copyOf(columns.split(" "));
+        this.optional = ImmutableList.copyOf(optional);
     }
 
     List<String> columns() {
         return columns;
     }
 
+    /** Columns that are empty in every row where the file does not have them. */
+    List<String> optional() {
+        return optional;
+    }
+
     /** Why such a file is refused where another form is wanted. */
     String notWanted(String wanted) {
-        return this == FEATURES || this == PROMO_CODES
+        return this == FEATURES
                 ? "these are " + what + ", which are not part of this version's catalogue"
                 : "these are " + what + ", not " + wanted;
     }

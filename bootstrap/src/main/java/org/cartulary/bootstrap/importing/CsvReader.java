@@ -46,13 +46,13 @@ final class CsvReader {
             }
             List<String> header = records.next().stream().map(String::strip).toList();
             CsvForm form = form(header);
-            return new CsvTable(file, form, rows(parser, records, header), faults, notices);
+            return new CsvTable(file, form, rows(form, parser, records, header), faults, notices);
         } catch (IOException | UncheckedIOException unreadable) {
             throw useless(1, "cannot be read");
         }
     }
 
-    private List<CsvRow> rows(CSVParser parser, Iterator<CSVRecord> records, List<String> header) {
+    private List<CsvRow> rows(CsvForm form, CSVParser parser, Iterator<CSVRecord> records, List<String> header) {
         List<CsvRow> rows = new ArrayList<>();
         long line = parser.getCurrentLineNumber() + 1;
         try {
@@ -61,6 +61,7 @@ final class CsvReader {
                 if (cells.size() == header.size()) {
                     Map<String, String> texts = new HashMap<>();
                     header.forEach(column -> texts.put(column, cells.get(texts.size())));
+                    form.optional().forEach(column -> texts.putIfAbsent(column, ""));
                     rows.add(new CsvRow(file, line, texts));
                 } else if (cells.size() > 1 || !cells.get(0).isBlank()) {
                     faults.add(new Fault(
@@ -81,8 +82,10 @@ final class CsvReader {
         if (new HashSet<>(header).size() < header.size()) {
             throw useless(1, "a column is named twice");
         }
-        List<String> unknown =
-                header.stream().filter(name -> !form.columns().contains(name)).toList();
+        List<String> unknown = header.stream()
+                .filter(name ->
+                        !form.columns().contains(name) && !form.optional().contains(name))
+                .toList();
         List<Fault> missing = form.columns().stream()
                 .filter(name -> !header.contains(name))
                 .map(name -> new Fault(

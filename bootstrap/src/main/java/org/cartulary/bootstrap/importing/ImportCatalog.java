@@ -16,7 +16,7 @@ import org.cartulary.ports.catalog.DefineProduct;
 import org.cartulary.ports.catalog.ProductsOfReseller;
 
 /**
- * Imports products, prices, seat tiers and tax rates, from files in any order that are recognised by their columns. A product, price or
+ * Imports products, prices, seat tiers, tax rates and promo codes, from files in any order that are recognised by their columns. A product, price or
  * rate that is there already takes what the files say; one that they do not name stays. A second import of the same files changes nothing.
  */
 public final class ImportCatalog {
@@ -25,14 +25,20 @@ public final class ImportCatalog {
     private final DefineProduct define;
     private final ProductsOfReseller products;
     private final ImportTaxRates taxRates;
+    private final ImportPromoCodes promoCodes;
     private final Transactions transactions;
 
     @Inject
     public ImportCatalog(
-            DefineProduct define, ProductsOfReseller products, ImportTaxRates taxRates, Transactions transactions) {
+            DefineProduct define,
+            ProductsOfReseller products,
+            ImportTaxRates taxRates,
+            ImportPromoCodes promoCodes,
+            Transactions transactions) {
         this.define = define;
         this.products = products;
         this.taxRates = taxRates;
+        this.promoCodes = promoCodes;
         this.transactions = transactions;
     }
 
@@ -43,16 +49,23 @@ public final class ImportCatalog {
      */
     public ImportReport handle(Actor actor, List<CsvSource> files, boolean allOrNothing, ImportProgress progress) {
         Tables tables = Tables.read(files);
-        tables.refuseOtherThan("a catalogue", CsvForm.PRODUCTS, CsvForm.PRICES, CsvForm.SEAT_TIERS, CsvForm.TAX_RATES);
+        tables.refuseOtherThan(
+                "a catalogue",
+                CsvForm.PRODUCTS,
+                CsvForm.PRICES,
+                CsvForm.SEAT_TIERS,
+                CsvForm.TAX_RATES,
+                CsvForm.PROMO_CODES);
         List<Fault> faults = new ArrayList<>(tables.faults());
         CatalogRows rows = CatalogRows.read(tables, faults);
-        Steps steps = new Steps(PRODUCTS, ImportTaxRates.RATES);
+        Steps steps = new Steps(PRODUCTS, ImportTaxRates.RATES, ImportPromoCodes.CODES);
         new ProductDrafts(known(actor), rows)
                 .sound(actor.reseller(), faults)
                 .forEach(product -> steps.add(() -> write(actor, product)));
         if (!rows.rates().isEmpty()) {
             steps.add(() -> taxRates.handle(actor, rows.rates()));
         }
+        rows.promoCodes().forEach(read -> steps.add(() -> promoCodes.handle(actor, read)));
         List<Tally> tallies =
                 allOrNothing ? steps.runAllOrNone(transactions, faults, progress) : steps.runEach(faults, progress);
         return new ImportReport(tallies, faults, tables.notices());

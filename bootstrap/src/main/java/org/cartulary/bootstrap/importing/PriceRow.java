@@ -20,7 +20,7 @@ record PriceRow(PriceKey key, Money unit, Money setupFee) {
     Price over(@Nullable Price known) {
         Price flat = Price.flat(key.cycle(), unit, setupFee);
         if (known != null && known.tiers().get(0).equals(new Tier(1, unit))) {
-            return flat.withTiers(known.tiers());
+            return flat.withTiers(known.mode(), known.tiers());
         }
         return flat;
     }

@@ -10,6 +10,7 @@ import org.cartulary.domain.catalog.Price;
 import org.cartulary.domain.catalog.Product;
 import org.cartulary.domain.catalog.ProductCode;
 import org.cartulary.domain.catalog.Tier;
+import org.cartulary.domain.catalog.TierMode;
 import org.cartulary.domain.reseller.ResellerId;
 import org.jspecify.annotations.Nullable;
 
@@ -96,8 +97,12 @@ final class ProductDraft {
                     .toList());
         }
         List<Tier> all = from.stream().map(read -> read.value().tier()).toList();
+        TierMode mode = from.get(0).value().mode();
+        from.stream().filter(read -> read.value().mode() != mode).findFirst().ifPresent(other -> {
+            throw new FaultyRow(List.of(other.row().fault("mode", "another mode than that of the first tier")));
+        });
         try {
-            prices.put(key, price.withTiers(all));
+            prices.put(key, price.withTiers(mode, all));
         } catch (Refused refused) {
             throw new FaultyRow(List.of(from.get(0).row().fault("from_quantity", refused.refusal())));
         }

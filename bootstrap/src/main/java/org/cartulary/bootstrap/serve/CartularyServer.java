@@ -42,11 +42,14 @@ public final class CartularyServer implements AutoCloseable {
             URI publicUrl = settings.publicUrl() == null ? port.address() : settings.publicUrl();
             Installation installation = Installation.open(settings, publicUrl, inFront);
             try {
-                port.serve(Map.of(
-                        "/*",
-                        api(settings, installation, publicUrl).servlet(),
-                        "/sandbox/payments/*",
-                        new SandboxConfirmations(installation.get(SandboxGateway.class))));
+                CartularyApi api = api(settings, installation, publicUrl);
+                port.serve(
+                        Map.of(
+                                "/*",
+                                api.servlet(),
+                                "/sandbox/payments/*",
+                                new SandboxConfirmations(installation.get(SandboxGateway.class))),
+                        api::unreadable);
                 installation.startRecurringWork();
                 return new CartularyServer(port, installation, publicUrl);
             } catch (Exception | Error unusable) {

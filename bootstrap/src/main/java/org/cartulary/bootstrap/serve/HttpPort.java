@@ -4,6 +4,7 @@ import jakarta.servlet.Servlet;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
 import org.eclipse.jetty.server.HttpConfiguration;
@@ -51,10 +52,15 @@ final class HttpPort implements AutoCloseable {
         return URI.create("http://" + (everywhere ? "localhost" : shown) + ":" + connector.getLocalPort());
     }
 
-    /** Serves from now on; the key of a servlet is its path. */
-    void serve(Map<String, Servlet> servlets) throws Exception {
+    /**
+     * Serves from now on; the key of a servlet is its path.
+     *
+     * @param unreadable what is answered to a request that reaches none of them
+     */
+    void serve(Map<String, Servlet> servlets, Supplier<byte[]> unreadable) throws Exception {
         ServletContextHandler context = new ServletContextHandler("/", ServletContextHandler.NO_SESSIONS);
         servlets.forEach((path, servlet) -> context.addServlet(new ServletHolder(servlet), path));
+        server.setErrorHandler(new UnreadableRequests(unreadable));
         server.setHandler(new GracefulHandler(context));
         server.setStopTimeout(LONGEST_REQUEST_MS);
         server.start();

@@ -20,6 +20,7 @@ import org.cartulary.persistence.jooq.JooqStore;
 import org.cartulary.persistence.jooq.Migrations;
 import org.cartulary.ports.mail.RelayMail;
 import org.cartulary.ports.payment.ResolvePayments;
+import org.cartulary.ports.request.ForgetRequestKeys;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,17 +29,20 @@ public final class Installation implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Installation.class);
     private static final Duration MAIL_PAUSE = Duration.ofSeconds(2);
     private static final Duration PAYMENT_PAUSE = Duration.ofSeconds(15);
+    private static final Duration REQUEST_PAUSE = Duration.ofHours(1);
 
     private final Database database;
     private final List<Module> modules;
     private final Injector injector;
     private final RecurringWork mail;
     private final RecurringWork payments;
+    private final RecurringWork requests;
 
     private Installation(Settings settings, URI publicUrl, Database database, Module... inFront) {
         this.database = database;
         this.mail = new RecurringWork("relay-mail", MAIL_PAUSE, this::relayMail);
         this.payments = new RecurringWork("resolve-payments", PAYMENT_PAUSE, this::resolvePayments);
+        this.requests = new RecurringWork("forget-request-keys", REQUEST_PAUSE, this::forgetRequestKeys);
         JooqStore stores = JooqStore.open(database);
         NudgingMails mails = new NudgingMails(stores.mails(), stores.transactions(), mail::nudge);
         this.modules = ModuleChoice.of(settings, publicUrl, new StoresOf(stores, mails));
@@ -76,10 +80,11 @@ public final class Installation implements AutoCloseable {
         return modules.stream().map(module -> module.getClass().getSimpleName()).toList();
     }
 
-    /** From now on mails are handed over and open payments resolved, in threads of their own. */
+    /** From now on mails are handed over, open payments resolved and old request keys forgotten, in threads of their own. */
     public void startRecurringWork() {
         mail.start();
         payments.start();
+        requests.start();
     }
 
     /** Whether the database answers now. */
@@ -95,6 +100,7 @@ public final class Installation implements AutoCloseable {
     public void close() {
         mail.close();
         payments.close();
+        requests.close();
         database.close();
     }
 
@@ -106,6 +112,10 @@ public final class Installation implements AutoCloseable {
 
     private void resolvePayments() {
         get(ResolvePayments.class).handle();
+    }
+
+    private void forgetRequestKeys() {
+        get(ForgetRequestKeys.class).handle();
     }
 
     private static void strictly(Binder binder) {

@@ -55,8 +55,9 @@ import org.joda.money.Money;
  * A reseller with a product, a client that has stored a card and permits purchases with it, and a cart that is ready to be checked out.
  *
  * @param key of the reseller
+ * @param clientKey of the client's account owner
  */
-public record Scene(String key, CartId cart, QuoteDigest quote) {
+public record Scene(String key, String clientKey, CartId cart, QuoteDigest quote) {
 
     private static final ProductCode HOSTING = new ProductCode("hosting");
 
@@ -69,7 +70,7 @@ public record Scene(String key, CartId cart, QuoteDigest quote) {
             Actor reseller = does.authenticate().handle(key);
             does.defineProduct().handle(hosting(reseller));
             Client client = does.createClient().handle(client(reseller));
-            accept(does, installation.get(Secrets.class), reseller, client);
+            String clientKey = accept(does, installation.get(Secrets.class), reseller, client);
             Cart cart = does.openCart().handle(new OpenCart.Command(reseller, client.id()));
             does.addLine()
                     .handle(new AddLine.Command(
@@ -77,11 +78,11 @@ public record Scene(String key, CartId cart, QuoteDigest quote) {
             QuoteDigest quote = does.quoteCart()
                     .handle(new QuoteCart.Command(reseller, cart.id(), PurchaseMode.CLIENT_CARD))
                     .digest();
-            return new Scene(key, cart.id(), quote);
+            return new Scene(key, clientKey, cart.id(), quote);
         }
     }
 
-    private static void accept(UseCases does, Secrets secrets, Actor reseller, Client client) {
+    private static String accept(UseCases does, Secrets secrets, Actor reseller, Client client) {
         Invitation invitation =
                 does.clientsOfReseller().invitation(reseller, client.id()).orElseThrow();
         String token = secrets.token(
@@ -98,6 +99,7 @@ public record Scene(String key, CartId cart, QuoteDigest quote) {
                         does.authenticate().handle(secret),
                         new Account.OfClient(client.id()),
                         new GatewayToken("card_succeeds")));
+        return secret;
     }
 
     private static RegisterReseller.Command reseller() {

@@ -18,9 +18,14 @@ final class Recurring {
                 "payments",
                 Duration.ofSeconds(15),
                 () -> billing.resolvePayments().handle());
+        RecurringWork requests = new RecurringWork(
+                "requests",
+                Duration.ofHours(1),
+                () -> billing.forgetRequestKeys().handle());
         mail.start();
         payments.start();
+        requests.start();
         // end recurring
-        return List.of(mail, payments);
+        return List.of(mail, payments, requests);
     }
 }

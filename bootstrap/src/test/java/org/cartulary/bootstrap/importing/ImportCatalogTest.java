@@ -8,6 +8,7 @@ import org.cartulary.domain.catalog.Price;
 import org.cartulary.domain.catalog.Product;
 import org.cartulary.domain.catalog.ProductCode;
 import org.cartulary.domain.catalog.Tier;
+import org.cartulary.domain.catalog.TierMode;
 import org.cartulary.domain.money.BillingCycle;
 import org.cartulary.domain.money.Term;
 import org.cartulary.ports.PageRequest;
@@ -35,7 +36,11 @@ class ImportCatalogTest {
                 CsvSource.sample("prices.csv"),
                 CsvSource.sample("products.csv"));
         assertThat(report.faults()).isEmpty();
-        assertThat(report.tallies()).containsExactly(new Tally("products", 22, 0, 0), new Tally("tax rates", 12, 0, 0));
+        assertThat(report.tallies())
+                .containsExactly(
+                        new Tally("products", 22, 0, 0),
+                        new Tally("tax rates", 12, 0, 0),
+                        new Tally("promo codes", 0, 0, 0));
         assertThat(products()).hasSize(22);
         assertThat(price("contacts-basic", 12, "EUR").tiers())
                 .containsExactly(
@@ -53,7 +58,10 @@ class ImportCatalogTest {
     void changesNothingWhenTheSameFilesAreImportedAgainTogetherOrApart() {
         office.importCatalog(false, sample());
         assertThat(office.importCatalog(false, sample()).tallies())
-                .containsExactly(new Tally("products", 0, 0, 22), new Tally("tax rates", 0, 0, 12));
+                .containsExactly(
+                        new Tally("products", 0, 0, 22),
+                        new Tally("tax rates", 0, 0, 12),
+                        new Tally("promo codes", 0, 0, 5));
         for (CsvSource file : sample()) {
             assertThat(office.importCatalog(false, file).tallies())
                     .allMatch(tally -> tally.created() + tally.changed() == 0);
@@ -66,14 +74,12 @@ class ImportCatalogTest {
                 false,
                 CsvSource.sample("products.csv"),
                 CsvSource.sample("features.csv"),
-                CsvSource.sample("promo-codes.csv"),
                 CsvSource.sample("clients.csv"));
         assertThat(report.faults())
                 .extracting(Fault::toString)
                 .containsExactly(
                         "clients.csv:1: these are clients, not a catalogue",
-                        "features.csv:1: these are features, which are not part of this version's catalogue",
-                        "promo-codes.csv:1: these are promo codes, which are not part of this version's catalogue");
+                        "features.csv:1: these are features, which are not part of this version's catalogue");
         assertThat(products()).hasSize(22);
     }
 
@@ -159,6 +165,28 @@ class ImportCatalogTest {
     }
 
     @Test
+    void takesTheModeOfTiersWhereTheirFileHasOne() {
+        String tiers = TIERS + ",mode";
+        ImportReport report = office.importCatalog(
+                false,
+                Office.csv("products.csv", PRODUCTS, BOX),
+                Office.csv("prices.csv", PRICES, "box,12,EUR,10.00,0.00", "box,1,EUR,1.00,0.00"),
+                Office.csv(
+                        "tiers.csv",
+                        tiers,
+                        "box,12,EUR,1,10.00,volume",
+                        "box,12,EUR,5,9.00,volume",
+                        "box,1,EUR,1,1.00,"));
+        assertThat(report.faults()).isEmpty();
+        assertThat(report.notices()).isEmpty();
+        assertThat(price("box", 12, "EUR").mode()).isEqualTo(TierMode.VOLUME);
+        assertThat(price("box", 1, "EUR").mode()).isEqualTo(TierMode.GRADUATED);
+        assertThat(faults(tiers, "box,12,EUR,1,1.00,staggered")).containsExactly("2 mode");
+        assertThat(faults(tiers, "box,12,EUR,1,9.00,volume", "box,12,EUR,5,8.00,graduated"))
+                .containsExactly("3 mode");
+    }
+
+    @Test
     void refusesTiersThatDoNotBeginAtOne() {
         office.importCatalog(
                 false,
@@ -191,7 +219,7 @@ class ImportCatalogTest {
     }
 
     private static CsvSource[] sample() {
-        return Stream.of("products.csv", "prices.csv", "seat-tiers.csv", "tax-rates.csv")
+        return Stream.of("products.csv", "prices.csv", "seat-tiers.csv", "tax-rates.csv", "promo-codes.csv")
                 .map(CsvSource::sample)
                 .toArray(CsvSource[]::new);
     }

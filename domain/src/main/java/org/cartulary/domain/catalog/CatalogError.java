@@ -42,4 +42,12 @@ public sealed interface CatalogError extends Refusal {
 
     /** The product serves no domain. */
     record TakesNoDomain(ProductCode product) implements CatalogError {}
+
+    /** A limit leaves less than was asked for. It is a conflict and no rule, because what somebody gives back is there again. */
+    record AllotmentExhausted(AllotmentKey allotment, long quantity, long left) implements CatalogError {
+        @Override
+        public RefusalKind kind() {
+            return RefusalKind.CONFLICT;
+        }
+    }
 }

@@ -1,5 +1,6 @@
 package org.cartulary.domain.catalog;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.cartulary.domain.InputError;
@@ -10,10 +11,11 @@ import org.joda.money.Money;
 /**
  * A stored price: net, per unit, for one billing cycle, in one currency. There is no conversion between currencies.
  *
- * @param tiers what each seat costs, by the tier in which it falls (graduated); the first begins at quantity 1, in rising order
+ * @param mode which seats cost the price of a tier
+ * @param tiers what a seat costs from a quantity on; the first begins at quantity 1, in rising order
  * @param setupFee charged once with the first period, for the line and not per unit
  */
-public record Price(BillingCycle cycle, List<Tier> tiers, Money setupFee) {
+public record Price(BillingCycle cycle, TierMode mode, List<Tier> tiers, Money setupFee) {
 
     public Price {
         tiers = tiers.stream()
@@ -35,7 +37,23 @@ public record Price(BillingCycle cycle, List<Tier> tiers, Money setupFee) {
 
     /** A flat price per unit. */
     public static Price flat(BillingCycle cycle, Money unit, Money setupFee) {
-        return new Price(cycle, List.of(new Tier(1, unit)), setupFee);
+        return new Price(cycle, TierMode.GRADUATED, List.of(new Tier(1, unit)), setupFee);
+    }
+
+    /** Prices of one product in order of currency and cycle; refuses two for one cycle and currency. */
+    static List<Price> eachOnce(List<Price> prices) {
+        List<Price> sorted = prices.stream()
+                .sorted(Comparator.comparing((Price price) -> price.currency().getCode())
+                        .thenComparing(Price::cycle))
+                .toList();
+        if (sorted.stream()
+                        .map(price -> price.currency() + "/" + price.cycle())
+                        .distinct()
+                        .count()
+                != sorted.size()) {
+            throw new InputError.Malformed("prices", "each billing cycle and currency once").refused();
+        }
+        return sorted;
     }
 
     public CurrencyUnit currency() {
@@ -43,7 +61,28 @@ public record Price(BillingCycle cycle, List<Tier> tiers, Money setupFee) {
     }
 
     /** The same price with these tiers in place of its own. */
-    public Price withTiers(List<Tier> newTiers) {
-        return new Price(cycle, newTiers, setupFee);
+    public Price withTiers(TierMode newMode, List<Tier> newTiers) {
+        return new Price(cycle, newMode, newTiers, setupFee);
+    }
+
+    /** What so many units cost for one cycle, tier by tier; a volume price has one step. */
+    public List<PriceStep> steps(int quantity) {
+        List<PriceStep> steps = new ArrayList<>();
+        for (int i = 0; i < tiers.size() && tiers.get(i).fromQuantity() <= quantity; i++) {
+            int last =
+                    i + 1 < tiers.size() ? Math.min(quantity, tiers.get(i + 1).fromQuantity() - 1) : quantity;
+            steps.add(new PriceStep(
+                    last - tiers.get(i).fromQuantity() + 1, tiers.get(i).unit()));
+        }
+        return switch (mode) {
+            case GRADUATED -> List.copyOf(steps);
+            case VOLUME ->
+                List.of(new PriceStep(quantity, steps.get(steps.size() - 1).unit()));
+        };
+    }
+
+    /** What so many units cost for one cycle, without the set-up fee. */
+    public Money recurring(int quantity) {
+        return steps(quantity).stream().map(PriceStep::amount).reduce(Money.zero(currency()), Money::plus);
     }
 }

@@ -35,23 +35,13 @@ public record Product(
     public Product {
         related = Set.copyOf(related);
         names = Map.copyOf(names);
-        prices = prices.stream()
-                .sorted(Comparator.comparing((Price price) -> price.currency().getCode())
-                        .thenComparing(Price::cycle))
-                .toList();
+        prices = Price.eachOnce(prices);
         if (!names.containsKey(Language.EN)) {
             throw new InputError.Missing("names.en").refused();
         }
         if (kind == ProductKind.BASE != related.isEmpty()) {
             throw new InputError.Malformed("related", "products for an add-on or suite, and none for a base product")
                     .refused();
-        }
-        if (prices.stream()
-                        .map(price -> price.currency() + "/" + price.cycle())
-                        .distinct()
-                        .count()
-                != prices.size()) {
-            throw new InputError.Malformed("prices", "each billing cycle and currency once").refused();
         }
     }
 

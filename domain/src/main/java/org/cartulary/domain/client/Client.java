@@ -113,8 +113,8 @@ public record Client(
 
     /**
      * The same client, written anew. Acts that decide on what stands for this client, and must not pass each other, write this in their
-     * transactions, so that they can never both win: a purchase that no permission guards and the removal of the card that pays it; two
-     * invitations.
+     * transactions, so that they can never both win: a purchase that no permission guards and the removal of the card that pays it; a first
+     * purchase and a change of the currency; two invitations.
      */
     public Client fenced() {
         return new Client(id, reseller, externalId, state, profile, billing, contacts, portal, transacted, version + 1);

@@ -44,6 +44,14 @@ public record PaymentMethod(
         return Outcome.of(removed, new PaymentEvent.MethodRemoved(id, holder));
     }
 
+    /**
+     * The same method, written anew. A purchase with the reseller's own card writes this in the transaction that commits its attempt, so
+     * that it and the removal of the card can never both win.
+     */
+    public PaymentMethod fenced() {
+        return new PaymentMethod(id, reseller, holder, gateway, token, label, addedAt, removedAt, version + 1);
+    }
+
     public boolean usable() {
         return removedAt == null;
     }

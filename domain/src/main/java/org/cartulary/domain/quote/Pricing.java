@@ -15,7 +15,6 @@ import org.cartulary.domain.catalog.CatalogError;
 import org.cartulary.domain.catalog.Price;
 import org.cartulary.domain.catalog.Product;
 import org.cartulary.domain.catalog.ProductCode;
-import org.cartulary.domain.catalog.Tier;
 import org.cartulary.domain.reseller.Reseller;
 import org.cartulary.domain.tax.TaxTreatment;
 import org.joda.money.CurrencyUnit;
@@ -66,8 +65,10 @@ public final class Pricing {
         }
         Price price = product.price(line.cycle(), currency)
                 .orElseThrow(() -> new CatalogError.NotSold(line.product(), line.cycle(), currency).refused());
-        List<QuoteStep> steps = steps(price.tiers(), line.quantity());
-        Money recurring = steps.stream().map(QuoteStep::amount).reduce(Money.zero(currency), Money::plus);
+        List<QuoteStep> steps = price.steps(line.quantity()).stream()
+                .map(step -> new QuoteStep(step.quantity(), step.unit()))
+                .toList();
+        Money recurring = price.recurring(line.quantity());
         TaxTreatment tax = TaxTreatment.of(
                 seller.taxRates(),
                 seller.address().country(),
@@ -83,18 +84,6 @@ public final class Pricing {
                 price.setupFee(),
                 recurring.plus(price.setupFee()),
                 tax);
-    }
-
-    /** Graduated: each unit costs the price of the tier in which it falls. */
-    private static List<QuoteStep> steps(List<Tier> tiers, int quantity) {
-        List<QuoteStep> steps = new ArrayList<>();
-        for (int i = 0; i < tiers.size() && tiers.get(i).fromQuantity() <= quantity; i++) {
-            int last =
-                    i + 1 < tiers.size() ? Math.min(quantity, tiers.get(i + 1).fromQuantity() - 1) : quantity;
-            steps.add(new QuoteStep(
-                    last - tiers.get(i).fromQuantity() + 1, tiers.get(i).unit()));
-        }
-        return steps;
     }
 
     private static List<TaxTotal> taxes(List<QuoteLine> lines, CurrencyUnit currency) {

@@ -29,6 +29,7 @@ import org.cartulary.domain.catalog.Price;
 import org.cartulary.domain.catalog.Product;
 import org.cartulary.domain.catalog.ProductKind;
 import org.cartulary.domain.catalog.Tier;
+import org.cartulary.domain.catalog.TierMode;
 import org.cartulary.domain.money.BillingCycle;
 import org.cartulary.domain.money.Term;
 import org.cartulary.domain.reseller.Account;
@@ -70,6 +71,7 @@ class PricingTest {
     void pricesEachSeatByItsTier(int seats, String recurring, String steps) {
         Product seat = hostingAt(new Price(
                 MONTHLY,
+                TierMode.GRADUATED,
                 List.of(new Tier(1, eur("12.00")), new Tier(51, eur("10.80")), new Tier(251, eur("9.60"))),
                 eur("0.00")));
         QuoteLine line = quote(of(seats), seat).lines().get(0);

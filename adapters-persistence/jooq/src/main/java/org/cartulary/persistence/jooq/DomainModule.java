@@ -2,6 +2,8 @@ package org.cartulary.persistence.jooq;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.KeyDeserializer;
+import com.fasterxml.jackson.databind.deser.std.StdDelegatingDeserializer;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
@@ -11,17 +13,20 @@ import java.util.function.Function;
 import org.cartulary.domain.cart.CartId;
 import org.cartulary.domain.cart.LineBase;
 import org.cartulary.domain.cart.LineId;
+import org.cartulary.domain.catalog.Price;
 import org.cartulary.domain.catalog.ProductCode;
 import org.cartulary.domain.client.ClientId;
 import org.cartulary.domain.client.ContactId;
 import org.cartulary.domain.client.Country;
 import org.cartulary.domain.client.DomainName;
 import org.cartulary.domain.client.EmailAddress;
+import org.cartulary.domain.client.GroupName;
 import org.cartulary.domain.client.TokenId;
 import org.cartulary.domain.invoice.InvoiceId;
 import org.cartulary.domain.money.BillingCycle;
 import org.cartulary.domain.money.Term;
 import org.cartulary.domain.permission.PermissionRef;
+import org.cartulary.domain.promo.Reduction;
 import org.cartulary.domain.reseller.Account;
 import org.cartulary.domain.subscription.SubscriptionId;
 import org.cartulary.domain.tax.VatId;
@@ -46,6 +51,8 @@ final class DomainModule extends SimpleModule {
         text(LineBase.class, LineBase::parse);
         text(PermissionRef.class, PermissionRef::parse);
         text(ProductCode.class, ProductCode::new);
+        text(GroupName.class, GroupName::new);
+        text(Reduction.class, Reduction::parse);
         text(EmailAddress.class, EmailAddress::new);
         text(DomainName.class, DomainName::new);
         text(Country.class, Country::new);
@@ -54,12 +61,23 @@ final class DomainModule extends SimpleModule {
         text(Money.class, Money::parse);
         text(BillingCycle.class, months -> new BillingCycle(Integer.parseInt(months)));
         text(Term.class, months -> new Term(Integer.parseInt(months)));
+        addKeyDeserializer(ProductCode.class, new ProductCodeKey());
+        addDeserializer(Price.class, new StdDelegatingDeserializer<>(new KeptPrice.ToPrice()));
         addSerializer(BigDecimal.class, ToStringSerializer.instance);
     }
 
     private <T> void text(Class<T> type, Function<String, T> parse) {
         addSerializer(type, ToStringSerializer.instance);
         addDeserializer(type, new Parsed<>(type, parse));
+    }
+
+    /** Reads a product code that is the name of a field. */
+    private static final class ProductCodeKey extends KeyDeserializer {
+
+        @Override
+        public Object deserializeKey(String key, DeserializationContext context) {
+            return new ProductCode(key);
+        }
     }
 
     /** Reads a value's text. */

@@ -2,10 +2,14 @@ package org.cartulary.persistence.jooq;
 
 import static org.cartulary.persistence.schema.generated.Tables.CLIENT;
 
+import java.util.Collection;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.cartulary.domain.client.Client;
 import org.cartulary.domain.client.ClientError;
 import org.cartulary.domain.client.ClientId;
@@ -27,6 +31,7 @@ final class JooqClients implements Clients {
     private final Pages<Client, UUID> pages;
     private final Versions<Client> versions;
     private final Read<Client> byExternalId;
+    private final Several<Client, UUID> several;
 
     JooqClients(Statements statements) {
         rows = new Rows<>(statements, ClientColumns.ALL);
@@ -40,6 +45,7 @@ final class JooqClients implements Clients {
                 CLIENT.SEARCH_TEXT.like(Columns.any(CLIENT.SEARCH_TEXT), ESCAPE));
         versions = new Versions<>(statements, rows, ClientColumns.ALL, CLIENT.VERSION, Client::version);
         byExternalId = rows.read(Columns.isAny(CLIENT.RESELLER_ID).and(Columns.isAny(CLIENT.EXTERNAL_ID)));
+        several = new Several<>(rows, CLIENT.RESELLER_ID, CLIENT.CLIENT_ID);
     }
 
     @Override
@@ -50,6 +56,12 @@ final class JooqClients implements Clients {
     @Override
     public Optional<Client> find(ResellerId reseller, ClientId client) {
         return rows.find(reseller.value(), client.value());
+    }
+
+    @Override
+    public Map<ClientId, Client> findAll(ResellerId reseller, Collection<ClientId> clients) {
+        return several.find(reseller, clients.stream().map(ClientId::value).toList()).stream()
+                .collect(Collectors.toUnmodifiableMap(Client::id, Function.identity()));
     }
 
     @Override

@@ -2,14 +2,11 @@ package org.cartulary.persistence.jooq;
 
 import static org.cartulary.persistence.schema.generated.Tables.PRODUCT;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.cartulary.domain.catalog.Price;
@@ -24,7 +21,6 @@ import org.cartulary.ports.PageRequest;
 import org.cartulary.ports.catalog.Products;
 import org.jooq.Condition;
 import org.jooq.JSON;
-import org.jooq.Param;
 import org.jooq.impl.DSL;
 
 /** Table {@code product}. */
@@ -58,13 +54,12 @@ final class JooqProducts implements Products {
 
     private final Rows<Product> rows;
     private final Versions<Product> versions;
-
-    /** By the number of codes, which is filled up to a power of two so that there are few texts. */
-    private final Map<Integer, Read<Product>> byCodes = new ConcurrentHashMap<>();
+    private final Several<Product, String> byCodes;
 
     JooqProducts(Statements statements) {
         rows = new Rows<>(statements, COLUMNS);
         versions = new Versions<>(statements, rows, COLUMNS, PRODUCT.VERSION, Product::version);
+        byCodes = new Several<>(rows, PRODUCT.RESELLER_ID, PRODUCT.CODE);
     }
 
     @Override
@@ -79,17 +74,7 @@ final class JooqProducts implements Products {
 
     @Override
     public Map<ProductCode, Product> findAll(ResellerId reseller, Collection<ProductCode> codes) {
-        if (codes.isEmpty()) {
-            return Map.of();
-        }
-        List<Object> bound = new ArrayList<>();
-        bound.add(reseller.value());
-        codes.stream().map(ProductCode::value).distinct().forEach(bound::add);
-        Object last = bound.get(bound.size() - 1);
-        while (Integer.bitCount(bound.size() - 1) != 1) {
-            bound.add(last);
-        }
-        return byCodes.computeIfAbsent(bound.size() - 1, this::byCodes).list(bound).stream()
+        return byCodes.find(reseller, codes.stream().map(ProductCode::value).toList()).stream()
                 .collect(Collectors.toUnmodifiableMap(Product::code, Function.identity()));
     }
 
@@ -103,10 +88,5 @@ final class JooqProducts implements Products {
                         .orderBy(PRODUCT.CODE)
                         .limit(request.limit() + 1));
         return Page.of(found, request, product -> product.code().value());
-    }
-
-    private Read<Product> byCodes(int count) {
-        List<Param<String>> codes = Collections.nCopies(count, Columns.any(PRODUCT.CODE));
-        return rows.read(Columns.isAny(PRODUCT.RESELLER_ID).and(PRODUCT.CODE.in(codes)));
     }
 }

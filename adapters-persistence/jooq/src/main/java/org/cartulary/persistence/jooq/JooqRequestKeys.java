@@ -8,6 +8,7 @@ import org.cartulary.domain.reseller.ResellerId;
 import org.cartulary.ports.request.KeptAnswer;
 import org.cartulary.ports.request.RequestKey;
 import org.cartulary.ports.request.RequestKeys;
+import org.jooq.impl.DSL;
 
 /** Table {@code request_key}. */
 final class JooqRequestKeys implements RequestKeys {
@@ -43,7 +44,8 @@ final class JooqRequestKeys implements RequestKeys {
                 .dsl()
                 .deleteFrom(REQUEST_KEY)
                 .where(Columns.isAny(REQUEST_KEY.RESELLER_ID))
-                .and(REQUEST_KEY.KEPT_AT.lt(Columns.any(REQUEST_KEY.KEPT_AT))));
+                .and(REQUEST_KEY.KEPT_AT.lt(Columns.any(REQUEST_KEY.KEPT_AT)))
+                .limit(DSL.param("limit", Integer.class)));
     }
 
     @Override
@@ -57,7 +59,7 @@ final class JooqRequestKeys implements RequestKeys {
     }
 
     @Override
-    public int forget(ResellerId reseller, Instant before) {
-        return forget.run(reseller.value(), before);
+    public int forget(ResellerId reseller, Instant before, int most) {
+        return forget.run(reseller.value(), before, most);
     }
 }

@@ -5,6 +5,8 @@ import org.cartulary.ports.Stores;
 import org.cartulary.ports.Transactions;
 import org.cartulary.ports.audit.RecordedEvents;
 import org.cartulary.ports.cart.Carts;
+import org.cartulary.ports.catalog.Allotments;
+import org.cartulary.ports.catalog.PriceBooks;
 import org.cartulary.ports.catalog.Products;
 import org.cartulary.ports.client.Clients;
 import org.cartulary.ports.client.Invitations;
@@ -16,6 +18,7 @@ import org.cartulary.ports.order.Orders;
 import org.cartulary.ports.payment.PaymentAttempts;
 import org.cartulary.ports.payment.PaymentMethods;
 import org.cartulary.ports.permission.Permissions;
+import org.cartulary.ports.promo.PromoCodes;
 import org.cartulary.ports.request.RequestKeys;
 import org.cartulary.ports.reseller.ApiKeys;
 import org.cartulary.ports.reseller.Resellers;
@@ -37,6 +40,9 @@ public record JooqStore(
         OneTimeTokens oneTimeTokens,
         Permissions permissions,
         Products products,
+        PriceBooks priceBooks,
+        Allotments allotments,
+        PromoCodes promoCodes,
         Carts carts,
         Orders orders,
         Subscriptions subscriptions,
@@ -86,6 +92,9 @@ public record JooqStore(
                 new JooqOneTimeTokens(statements),
                 new JooqPermissions(statements),
                 new JooqProducts(statements),
+                new JooqPriceBooks(statements),
+                new JooqAllotments(statements),
+                new JooqPromoCodes(statements),
                 new JooqCarts(statements),
                 new JooqOrders(statements),
                 new JooqSubscriptions(statements),

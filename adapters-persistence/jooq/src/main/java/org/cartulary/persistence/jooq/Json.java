@@ -56,6 +56,11 @@ final class Json {
         return read(MAPPER.getTypeFactory().constructMapType(Map.class, key, String.class));
     }
 
+    static <K, V> Function<JSON, Map<K, List<V>>> toLists(Class<K> key, Class<V> value) {
+        JavaType list = MAPPER.getTypeFactory().constructCollectionType(List.class, value);
+        return read(MAPPER.getTypeFactory().constructMapType(Map.class, MAPPER.constructType(key), list));
+    }
+
     private static <T> Function<JSON, T> read(JavaType type) {
         ObjectReader reader = MAPPER.readerFor(type);
         return json -> {

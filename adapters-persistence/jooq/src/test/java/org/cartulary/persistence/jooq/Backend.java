@@ -18,12 +18,11 @@ final class Backend {
 
     /** Remembers a connection as the one to kill. */
     void remember(Connection connection) throws SQLException {
-        String question =
-                switch (server) {
-                    case H2 -> "CALL SESSION_ID()";
-                    case MARIADB, MYSQL -> "SELECT CONNECTION_ID()";
-                    case POSTGRESQL -> "SELECT pg_backend_pid()";
-                };
+        String question = switch (server) {
+            case H2 -> "CALL SESSION_ID()";
+            case MARIADB, MYSQL -> "SELECT CONNECTION_ID()";
+            case POSTGRESQL -> "SELECT pg_backend_pid()";
+        };
         try (Statement statement = connection.createStatement();
                 ResultSet answer = statement.executeQuery(question)) {
             answer.next();
@@ -33,12 +32,11 @@ final class Backend {
 
     /** Kills it; on PostgreSQL it waits until it is dead. */
     void kill() {
-        String order =
-                switch (server) {
-                    case H2 -> "CALL ABORT_SESSION(" + number + ")";
-                    case MARIADB, MYSQL -> "KILL CONNECTION " + number;
-                    case POSTGRESQL -> "SELECT pg_terminate_backend(" + number + ", 10000)";
-                };
+        String order = switch (server) {
+            case H2 -> "CALL ABORT_SESSION(" + number + ")";
+            case MARIADB, MYSQL -> "KILL CONNECTION " + number;
+            case POSTGRESQL -> "SELECT pg_terminate_backend(" + number + ", 10000)";
+        };
         try (Connection connection = TestDatabase.sharedDatabase(server).reads().getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute(order);

@@ -18,13 +18,15 @@ interface Fault {
      *
      * @param method its name, such as {@code executeUpdate}
      */
-    @Nullable Object meet(String method, Call call) throws SQLException;
+    @Nullable
+    Object meet(String method, Call call) throws SQLException;
 
     /** The call as it was meant. */
     @FunctionalInterface
     interface Call {
 
-        @Nullable Object pass() throws SQLException;
+        @Nullable
+        Object pass() throws SQLException;
     }
 
     /** Throws in place of some calls of a method, which are counted from 1. */

@@ -89,8 +89,7 @@ class LostCommitTest {
     /** As a use case does it: the order that is kept under the key stands for the work. */
     private Order order(FaultyStore store) {
         return store.write(() -> kept(store)
-                .flatMap(answer ->
-                        store.stores().orders().find(samples.reseller(), OrderId.parse(answer.subject())))
+                .flatMap(answer -> store.stores().orders().find(samples.reseller(), OrderId.parse(answer.subject())))
                 .orElseGet(() -> add(store)));
     }
 
@@ -101,7 +100,9 @@ class LostCommitTest {
         RequestKey request = new RequestKey("operator", KEY, "0".repeat(64));
         store.stores()
                 .requestKeys()
-                .keep(samples.reseller(), new KeptAnswer(request, null, order.id().toString(), Moments.NOW));
+                .keep(
+                        samples.reseller(),
+                        new KeptAnswer(request, null, order.id().toString(), Moments.NOW));
         store.stores().transactions().afterCommit(() -> done.add("told"));
         return order;
     }

@@ -1,7 +1,11 @@
 package org.cartulary.persistence.memory;
 
+import java.util.Collection;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cartulary.domain.client.Client;
 import org.cartulary.domain.client.ClientError;
@@ -42,6 +46,14 @@ final class InMemoryClients implements Clients {
     @Override
     public Optional<Client> find(ResellerId reseller, ClientId client) {
         return clients.find(reseller, client);
+    }
+
+    @Override
+    public Map<ClientId, Client> findAll(ResellerId reseller, Collection<ClientId> sought) {
+        return sought.stream()
+                .distinct()
+                .flatMap(client -> clients.find(reseller, client).stream())
+                .collect(Collectors.toMap(Client::id, Function.identity()));
     }
 
     @Override

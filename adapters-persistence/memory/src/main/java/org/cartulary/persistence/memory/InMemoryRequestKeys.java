@@ -29,10 +29,11 @@ final class InMemoryRequestKeys implements RequestKeys {
     }
 
     @Override
-    public int forget(ResellerId reseller, Instant before) {
+    public int forget(ResellerId reseller, Instant before, int most) {
         return transactions.write(() -> {
             List<KeptAnswer> old = answers.all(reseller).stream()
                     .filter(kept -> kept.keptAt().isBefore(before))
+                    .limit(most)
                     .toList();
             old.forEach(kept -> answers.remove(reseller, key(kept)));
             return old.size();

@@ -4,6 +4,8 @@ import org.cartulary.ports.Stores;
 import org.cartulary.ports.Transactions;
 import org.cartulary.ports.audit.RecordedEvents;
 import org.cartulary.ports.cart.Carts;
+import org.cartulary.ports.catalog.Allotments;
+import org.cartulary.ports.catalog.PriceBooks;
 import org.cartulary.ports.catalog.Products;
 import org.cartulary.ports.client.Clients;
 import org.cartulary.ports.client.Invitations;
@@ -15,6 +17,7 @@ import org.cartulary.ports.order.Orders;
 import org.cartulary.ports.payment.PaymentAttempts;
 import org.cartulary.ports.payment.PaymentMethods;
 import org.cartulary.ports.permission.Permissions;
+import org.cartulary.ports.promo.PromoCodes;
 import org.cartulary.ports.request.RequestKeys;
 import org.cartulary.ports.reseller.ApiKeys;
 import org.cartulary.ports.reseller.Resellers;
@@ -36,6 +39,9 @@ public final class InMemoryStore implements Stores {
     private final OneTimeTokens oneTimeTokens = new InMemoryOneTimeTokens(transactions);
     private final Permissions permissions = new InMemoryPermissions(transactions);
     private final Products products = new InMemoryProducts(transactions);
+    private final PriceBooks priceBooks = new InMemoryPriceBooks(transactions);
+    private final Allotments allotments = new InMemoryAllotments(transactions);
+    private final PromoCodes promoCodes = new InMemoryPromoCodes(transactions);
     private final Carts carts = new InMemoryCarts(transactions);
     private final Orders orders = new InMemoryOrders(transactions);
     private final Subscriptions subscriptions = new InMemorySubscriptions(transactions);
@@ -85,6 +91,21 @@ public final class InMemoryStore implements Stores {
     @Override
     public Products products() {
         return products;
+    }
+
+    @Override
+    public PriceBooks priceBooks() {
+        return priceBooks;
+    }
+
+    @Override
+    public Allotments allotments() {
+        return allotments;
+    }
+
+    @Override
+    public PromoCodes promoCodes() {
+        return promoCodes;
     }
 
     @Override

@@ -6,13 +6,15 @@ import org.cartulary.api.json.MoneyFields;
 import org.cartulary.domain.InputError;
 import org.cartulary.domain.catalog.Price;
 import org.cartulary.domain.catalog.Tier;
+import org.cartulary.domain.catalog.TierMode;
 import org.cartulary.domain.money.BillingCycle;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
-/** A stored price as it is written; without a set-up fee there is none. */
+/** A stored price as it is written; without a set-up fee there is none, and without a mode its tiers are graduated. */
 record PriceFields(
         @Nullable Integer billingCycleMonths,
+        @Nullable String tierMode,
         @Nullable List<TierFields> tiers,
         @Nullable MoneyFields setupFee) {
 
@@ -23,6 +25,7 @@ record PriceFields(
         }
         return new Price(
                 new BillingCycle(Field.required("billingCycleMonths", billingCycleMonths)),
+                tierMode == null ? TierMode.GRADUATED : TierMode.parse(tierMode),
                 stairs,
                 setupFee == null ? Money.zero(stairs.get(0).unit().getCurrencyUnit()) : setupFee.at("setupFee"));
     }

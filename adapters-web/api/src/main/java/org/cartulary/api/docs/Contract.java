@@ -20,6 +20,7 @@ final class Contract {
             "clients",
             "permissions",
             "products",
+            "promo-codes",
             "carts",
             "offers",
             "purchases",

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.cartulary.api.json.Field;
 import org.cartulary.api.json.StrictJson;
+import org.cartulary.domain.InputError;
 import org.cartulary.domain.reseller.Actor;
 import org.cartulary.ports.Page;
 import org.cartulary.ports.request.RequestKey;
@@ -57,7 +58,7 @@ public final class Call {
     }
 
     public Query query(String... known) {
-        return new Query(request.getParameterMap(), Set.of(known));
+        return new Query(parameters(), Set.of(known));
     }
 
     public @Nullable String header(String name) {
@@ -112,6 +113,15 @@ public final class Call {
         return page.next() == null
                 ? answer
                 : answer.with("Link", "<" + NextPage.of(request, base, page.next()) + ">; rel=\"next\"");
+    }
+
+    private Map<String, String[]> parameters() {
+        try {
+            return request.getParameterMap();
+        } catch (RuntimeException undecodable) {
+            // Containers throw exceptions of their own kinds here.
+            throw new InputError.Malformed("query", "parameters in percent-encoded UTF-8").refused();
+        }
     }
 
     private void requireMediaType(String... allowed) {

@@ -2,6 +2,8 @@ package org.cartulary.api.http;
 
 /** What goes wrong before, around or behind the use cases, where the core has no refusal for it. */
 public enum Fault {
+    /** What surrounds the servlet cannot make sense of the request: of the escapes in its path, or of its headers. */
+    UNREADABLE(400, "request.unreadable"),
     /** No route has this path. */
     NO_SUCH_RESOURCE(404, "request.no-such-resource"),
     /** The path is right, and nothing is there yet. */

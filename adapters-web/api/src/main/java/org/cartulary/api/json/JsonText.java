@@ -22,6 +22,7 @@ import org.cartulary.domain.client.ExternalId;
 import org.cartulary.domain.client.GroupName;
 import org.cartulary.domain.id.Id;
 import org.cartulary.domain.invoice.InvoiceNumber;
+import org.cartulary.domain.promo.PromoCodeName;
 import org.cartulary.domain.quote.QuoteDigest;
 import org.cartulary.domain.reseller.Account;
 import org.cartulary.domain.tax.VatId;
@@ -39,6 +40,7 @@ public final class JsonText {
             Account.class,
             LineBase.class,
             ProductCode.class,
+            PromoCodeName.class,
             Country.class,
             DomainName.class,
             EmailAddress.class,

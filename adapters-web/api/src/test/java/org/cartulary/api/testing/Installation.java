@@ -23,6 +23,7 @@ import org.cartulary.ports.UseCases;
 import org.cartulary.ports.mail.MailTemplates;
 import org.cartulary.testkit.fixture.Moments;
 import org.cartulary.testkit.fixture.SequentialIdentities;
+import org.cartulary.testkit.fixture.TestSecrets;
 import org.cartulary.usecases.Handlers;
 import org.cartulary.usecases.Services;
 import org.cartulary.usecases.mail.PublicLinks;

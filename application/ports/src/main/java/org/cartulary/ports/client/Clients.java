@@ -1,5 +1,7 @@
 package org.cartulary.ports.client;
 
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import org.cartulary.domain.client.Client;
 import org.cartulary.domain.client.ClientId;
@@ -18,6 +20,9 @@ public interface Clients {
     void save(Client client);
 
     Optional<Client> find(ResellerId reseller, ClientId client);
+
+    /** Those of the clients that exist, by one statement. */
+    Map<ClientId, Client> findAll(ResellerId reseller, Collection<ClientId> clients);
 
     Optional<Client> findByExternalId(ResellerId reseller, ExternalId externalId);
 

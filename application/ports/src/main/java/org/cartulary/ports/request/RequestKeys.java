@@ -13,6 +13,6 @@ public interface RequestKeys {
     /** The answer kept under this principal's key, whatever its fingerprint. */
     Optional<KeptAnswer> find(ResellerId reseller, String principal, String key);
 
-    /** Forgets answers that were kept before an instant. */
-    int forget(ResellerId reseller, Instant before);
+    /** Forgets answers that were kept before an instant, no more than so many at a time, and says how many. */
+    int forget(ResellerId reseller, Instant before, int most);
 }

@@ -3,6 +3,7 @@ package org.cartulary.testkit.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +12,7 @@ import java.util.stream.Stream;
 import org.cartulary.domain.Refused;
 import org.cartulary.domain.client.Client;
 import org.cartulary.domain.client.ClientError;
+import org.cartulary.domain.client.ClientId;
 import org.cartulary.domain.client.ClientState;
 import org.cartulary.domain.client.Contact;
 import org.cartulary.domain.client.ContactId;
@@ -70,6 +72,21 @@ public interface ClientsContract extends VersionsContract<Client> {
     @Override
     default Optional<Client> find(ResellerId reseller, Client like) {
         return stores().clients().find(reseller, like.id());
+    }
+
+    @Test
+    default void findsThoseOfManyClientsThatExist() {
+        Samples samples = Samples.ofNewReseller();
+        Client plain = samples.clients().plain();
+        Client full = samples.clients().full();
+        Client unsought = samples.clients().plain();
+        write(() -> List.of(plain, full, unsought).forEach(this::save));
+        List<ClientId> sought = List.of(plain.id(), full.id(), plain.id(), samples.id(ClientId::new));
+        assertThat(stores().clients().findAll(samples.reseller(), sought))
+                .containsOnly(Map.entry(plain.id(), plain), Map.entry(full.id(), full));
+        assertThat(stores().clients().findAll(samples.reseller(), List.of())).isEmpty();
+        assertThat(stores().clients().findAll(Samples.ofNewReseller().reseller(), sought))
+                .isEmpty();
     }
 
     @Test

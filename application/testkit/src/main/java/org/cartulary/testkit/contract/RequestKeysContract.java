@@ -99,13 +99,22 @@ public interface RequestKeysContract extends StoreUnderTest {
         KeptAnswer fresh = answer("operator", "fresh", Moments.NOW);
         List.of(old, older, fresh).forEach(answer -> keep(reseller, answer));
         keep(other, old);
-        int forgotten =
-                stores().transactions().write(() -> stores().requestKeys().forget(reseller, Moments.NOW));
-        assertThat(forgotten).isEqualTo(2);
+        assertThat(forget(reseller, 10)).isEqualTo(2);
         assertThat(find(reseller, old)).isEmpty();
         assertThat(find(reseller, older)).isEmpty();
         assertThat(find(reseller, fresh)).contains(fresh);
         assertThat(find(other, old)).contains(old);
+    }
+
+    @Test
+    default void forgetsNoMoreThanItIsToldTo() {
+        ResellerId reseller = Samples.ofNewReseller().reseller();
+        for (int i = 0; i < 5; i++) {
+            keep(reseller, answer("operator", "k-" + i, Moments.BEFORE_EPOCH));
+        }
+        keep(reseller, answer("operator", "fresh", Moments.NOW));
+        assertThat(List.of(forget(reseller, 2), forget(reseller, 2), forget(reseller, 2), forget(reseller, 2)))
+                .containsExactly(2, 2, 1, 0);
     }
 
     @Test
@@ -122,6 +131,10 @@ public interface RequestKeysContract extends StoreUnderTest {
                     return true;
                 })));
         assertThat(answered).containsOnlyOnce(true);
+    }
+
+    private int forget(ResellerId reseller, int most) {
+        return stores().transactions().write(() -> stores().requestKeys().forget(reseller, Moments.NOW, most));
     }
 
     private void keep(ResellerId reseller, KeptAnswer answer) {

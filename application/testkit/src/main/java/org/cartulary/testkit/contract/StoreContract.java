@@ -98,6 +98,30 @@ public abstract class StoreContract implements StoreUnderTest {
     }
 
     @Nested
+    class PriceBooksTest implements PriceBooksContract {
+        @Override
+        public Stores stores() {
+            return StoreContract.this.stores();
+        }
+    }
+
+    @Nested
+    class AllotmentsTest implements AllotmentsContract {
+        @Override
+        public Stores stores() {
+            return StoreContract.this.stores();
+        }
+    }
+
+    @Nested
+    class PromoCodesTest implements PromoCodesContract {
+        @Override
+        public Stores stores() {
+            return StoreContract.this.stores();
+        }
+    }
+
+    @Nested
     class CartsTest implements CartsContract {
         @Override
         public Stores stores() {

@@ -4,6 +4,8 @@ import org.cartulary.ports.Stores;
 import org.cartulary.ports.Transactions;
 import org.cartulary.ports.audit.RecordedEvents;
 import org.cartulary.ports.cart.Carts;
+import org.cartulary.ports.catalog.Allotments;
+import org.cartulary.ports.catalog.PriceBooks;
 import org.cartulary.ports.catalog.Products;
 import org.cartulary.ports.client.Clients;
 import org.cartulary.ports.client.Invitations;
@@ -15,6 +17,7 @@ import org.cartulary.ports.order.Orders;
 import org.cartulary.ports.payment.PaymentAttempts;
 import org.cartulary.ports.payment.PaymentMethods;
 import org.cartulary.ports.permission.Permissions;
+import org.cartulary.ports.promo.PromoCodes;
 import org.cartulary.ports.request.RequestKeys;
 import org.cartulary.ports.reseller.ApiKeys;
 import org.cartulary.ports.reseller.Resellers;
@@ -56,6 +59,21 @@ public record StoresThrough(Transactions transactions, Stores real) implements S
     @Override
     public Products products() {
         return real.products();
+    }
+
+    @Override
+    public PriceBooks priceBooks() {
+        return real.priceBooks();
+    }
+
+    @Override
+    public Allotments allotments() {
+        return real.allotments();
+    }
+
+    @Override
+    public PromoCodes promoCodes() {
+        return real.promoCodes();
     }
 
     @Override

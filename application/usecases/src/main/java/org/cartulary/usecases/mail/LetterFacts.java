@@ -8,6 +8,7 @@ import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.cartulary.domain.client.Client;
 import org.cartulary.domain.client.Language;
 import org.cartulary.domain.quote.Quote;
@@ -17,6 +18,9 @@ import org.joda.money.Money;
 
 /** Gathers what a letter says, as text in the language of its reader (CLDR forms of money and dates). */
 public final class LetterFacts {
+
+    /** CLDR puts a space between the letters of a currency and the digits; Java leaves it out. Invoices have it too. */
+    private static final Pattern LETTER_MEETS_DIGIT = Pattern.compile("(?<=\\p{L})(?=\\d)|(?<=\\d)(?=\\p{L})");
 
     private final Map<String, String> facts = new LinkedHashMap<>();
     private final Locale locale;
@@ -90,6 +94,6 @@ public final class LetterFacts {
         format.setCurrency(Currency.getInstance(money.getCurrencyUnit().getCode()));
         format.setMinimumFractionDigits(money.getCurrencyUnit().getDecimalPlaces());
         format.setMaximumFractionDigits(money.getCurrencyUnit().getDecimalPlaces());
-        return format.format(money.getAmount());
+        return LETTER_MEETS_DIGIT.matcher(format.format(money.getAmount())).replaceAll("\u00a0");
     }
 }

@@ -26,7 +26,20 @@ public final class MethodChoice {
         this.identities = identities;
     }
 
+    /**
+     * The reseller's own card is written as it is chosen: no permission and no client stands between it and its removal. A client's card is
+     * fenced by what its purchase writes of the client or its permission.
+     */
     PaymentMethod choose(
+            WantedPurchase wanted, List<PaymentMethod> known, Account payer, List<Event> events, Instant at) {
+        PaymentMethod chosen = chosen(wanted, known, payer, events, at);
+        if (wanted.mode() == PurchaseMode.RESELLER_CARD) {
+            methods.save(chosen.fenced());
+        }
+        return chosen;
+    }
+
+    private PaymentMethod chosen(
             WantedPurchase wanted, List<PaymentMethod> known, Account payer, List<Event> events, Instant at) {
         ResellerId reseller = wanted.by().reseller();
         List<PaymentMethod> usable =

@@ -22,6 +22,7 @@ import org.cartulary.domain.reseller.Account;
 import org.cartulary.domain.subscription.Subscription;
 import org.cartulary.ports.Identities;
 import org.cartulary.ports.cart.Carts;
+import org.cartulary.ports.client.Clients;
 import org.cartulary.ports.invoice.InvoiceNumbers;
 import org.cartulary.ports.invoice.Invoices;
 import org.cartulary.ports.order.Orders;
@@ -38,6 +39,7 @@ import org.jspecify.annotations.Nullable;
 public final class OrderBooking {
 
     private final Carts carts;
+    private final Clients clients;
     private final Orders orders;
     private final Subscriptions subscriptions;
     private final InvoiceNumbers numbers;
@@ -49,6 +51,7 @@ public final class OrderBooking {
     @Inject
     public OrderBooking(
             Carts carts,
+            Clients clients,
             Orders orders,
             Subscriptions subscriptions,
             InvoiceNumbers numbers,
@@ -57,6 +60,7 @@ public final class OrderBooking {
             Identities identities,
             Recorder recorder) {
         this.carts = carts;
+        this.clients = clients;
         this.orders = orders;
         this.subscriptions = subscriptions;
         this.numbers = numbers;
@@ -94,6 +98,9 @@ public final class OrderBooking {
                 started.stream().map(start -> start.next().id()).toList(),
                 at);
         carts.save(checkedOut.next());
+        if (order.owner() instanceof Account.OfClient && !situation.client().transacted()) {
+            clients.save(situation.client().afterTransaction());
+        }
         orders.add(order);
         subscriptions.addAll(started.stream().map(Outcome::next).toList());
         Event placed = OrderEvent.Placed.of(order);

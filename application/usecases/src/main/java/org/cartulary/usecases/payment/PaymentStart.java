@@ -21,7 +21,6 @@ import org.cartulary.domain.payment.PaymentMethod;
 import org.cartulary.domain.payment.Purpose;
 import org.cartulary.domain.permission.Permission;
 import org.cartulary.domain.quote.Quote;
-import org.cartulary.domain.reseller.Account;
 import org.cartulary.domain.reseller.Reseller;
 import org.cartulary.ports.Identities;
 import org.cartulary.ports.Transactions;
@@ -124,7 +123,7 @@ public final class PaymentStart {
         if (permission != null) {
             permissions.save(permission.reserve(weighed.purchase()));
         }
-        client = guarded(client, quote, permission);
+        client = guarded(client, permission);
         if (quote.total().isZero()) {
             return new Started.Free(
                     booking.book(new Situation(cart, client, reseller, quote), purpose, null, List.of(), now));
@@ -143,15 +142,14 @@ public final class PaymentStart {
     }
 
     /**
-     * From the first purchase on, the client's currency stands: also while that purchase is still being paid. Where no permission was
-     * written, the client is, so that this purchase and its suspension or the removal of its card cannot pass each other.
+     * Where no permission was written, the client is, so that this purchase and its suspension or the removal of its card cannot pass each
+     * other. As long as it has no order, the client is written in any case, so that neither a change of its currency passes.
      */
-    private Client guarded(Client client, Quote quote, @Nullable Permission permission) {
-        boolean first = !client.transacted() && quote.buyer() instanceof Account.OfClient;
-        if (!first && permission != null) {
+    private Client guarded(Client client, @Nullable Permission permission) {
+        if (permission != null && client.transacted()) {
             return client;
         }
-        Client written = first ? client.afterTransaction() : client.fenced();
+        Client written = client.fenced();
         clients.save(written);
         return written;
     }

@@ -58,9 +58,18 @@ class SendCartTest {
         var mail = world.postbox().newestTo(client.email(), MailTemplate.SENT_CART);
         assertThat(Postbox.says(mail, "total")).isEqualTo("€162.00");
         assertThat(Postbox.says(mail, "note")).isEqualTo("As agreed");
+        assertThat(Postbox.says(mail, "hasNote")).isEqualTo("true");
         assertThat(Postbox.says(mail, "until")).isEqualTo("April 3, 2026");
         assertThat(Postbox.says(mail, "lines"))
                 .contains("name=hosting", "amount=€120.00", "term=36", "name=domain", "amount=€15.00", "term=12");
+    }
+
+    @Test
+    void writesNoNoteWhereThereIsNone() {
+        shop.sends(cart);
+
+        assertThat(Postbox.says(world.postbox().newestTo(client.email(), MailTemplate.SENT_CART), "hasNote"))
+                .isEqualTo("false");
     }
 
     @Test

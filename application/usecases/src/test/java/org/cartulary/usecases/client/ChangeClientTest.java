@@ -2,6 +2,7 @@ package org.cartulary.usecases.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.cartulary.usecases.story.Catalogue.HOSTING;
+import static org.cartulary.usecases.story.Catalogue.TRIAL;
 import static org.cartulary.usecases.story.Refusals.codeOf;
 import static org.cartulary.usecases.story.Refusals.refusalOf;
 
@@ -126,6 +127,42 @@ class ChangeClientTest {
         shop.pays(shop.sends(shop.cart(client, HOSTING)), "tok_visa");
 
         assertThat(codeOf(() -> change(null, billing(PLN), null))).isEqualTo("client.currency-locked");
+    }
+
+    @Test
+    void leavesTheCurrencyOpenAfterAPaymentThatWasDeclined() {
+        world.gateway().next(Fate.DECLINED);
+        String token = shop.sends(shop.cart(client, HOSTING));
+        assertThat(codeOf(() -> shop.pays(token, "tok_visa"))).isEqualTo("payment.declined");
+
+        assertThat(change(null, billing(PLN), null).billing().currency()).isEqualTo(PLN);
+    }
+
+    @Test
+    void cannotChangeTheCurrencyPastTheStartOfAPaymentAtTheSameMoment() {
+        shop.stores(client, "tok_visa");
+        shop.grants(client, Shop.purchases(null, null));
+        CartId cart = shop.cart(client, HOSTING);
+        world.gateway().next(Fate.CHARGED_BUT_UNCLEAR);
+        sideBySide.beforeNextCommit(() -> shop.checksOut(cart, PurchaseMode.CLIENT_CARD));
+
+        assertThat(codeOf(() -> change(null, billing(PLN), null))).isEqualTo("client.currency-locked");
+    }
+
+    @Test
+    void locksTheCurrencyWithTheFirstOrderAlsoIfItCostsNothing() {
+        shop.pays(shop.sends(shop.cart(client, TRIAL)), null);
+
+        assertThat(codeOf(() -> change(null, billing(PLN), null))).isEqualTo("client.currency-locked");
+    }
+
+    @Test
+    void changesWhatIsNotTheCurrencyAlsoWhileSomethingIsBeingPaid() {
+        world.gateway().next(Fate.CHARGED_BUT_UNCLEAR);
+        shop.pays(shop.sends(shop.cart(client, HOSTING)), "tok_visa");
+
+        BillingDetails moved = new BillingDetails(CurrencyUnit.EUR, warsaw(), null, null);
+        assertThat(change(null, moved, null).billing()).isEqualTo(moved);
     }
 
     @Test

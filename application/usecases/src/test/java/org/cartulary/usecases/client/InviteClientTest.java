@@ -6,6 +6,7 @@ import static org.cartulary.usecases.story.Refusals.codeOf;
 import java.time.Duration;
 import java.util.List;
 import org.cartulary.domain.client.Client;
+import org.cartulary.domain.client.Invitation;
 import org.cartulary.domain.client.InvitationState;
 import org.cartulary.domain.client.TokenHash;
 import org.cartulary.domain.client.TokenPurpose;
@@ -38,9 +39,11 @@ class InviteClientTest {
         world.passes(Duration.ofDays(15));
         assertThat(invitationState()).isEqualTo(InvitationState.EXPIRED);
 
-        invite();
+        Invitation sent = invite();
 
         assertThat(invitationState()).isEqualTo(InvitationState.INVITED);
+        assertThat(world.does().clientsOfReseller().invitation(shop.owner(), invited.id()))
+                .contains(sent);
     }
 
     @Test
@@ -83,8 +86,8 @@ class InviteClientTest {
         assertThat(codeOf(this::revoke)).isEqualTo("invitation.none-open");
     }
 
-    private void invite() {
-        world.does().inviteClient().handle(new InviteClient.Command(shop.owner(), invited.id()));
+    private Invitation invite() {
+        return world.does().inviteClient().handle(new InviteClient.Command(shop.owner(), invited.id()));
     }
 
     private InvitationState revoke() {

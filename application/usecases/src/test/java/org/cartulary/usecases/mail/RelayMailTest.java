@@ -89,7 +89,7 @@ class RelayMailTest {
 
         world.postbox().open();
         MailId dead = dead().get(0).id();
-        world.does().retryMail().handle(shop.owner(), dead);
+        assertThat(world.does().retryMail().handle(shop.owner(), dead).state()).isEqualTo(MailState.DUE);
         assertThat(world.does()
                         .auditOfReseller()
                         .page(shop.owner(), PageRequest.FIRST)

@@ -50,6 +50,15 @@ class PaymentMethodsTest {
     }
 
     @Test
+    void keepsASecondCardBesideTheFirst() {
+        PaymentMethod first = shop.stores(client, "tok_4242");
+        PaymentMethod second = shop.stores(client, "tok_1881");
+
+        assertThat(usable(client.account())).containsExactlyInAnyOrder(first, second);
+        assertThat(second.label()).isEqualTo("Visa 1881");
+    }
+
+    @Test
     void refusesATokenThatNoGatewayKnows() {
         assertThat(codeOf(() -> shop.stores(client, "stolen"))).isEqualTo("payment.token-refused");
     }

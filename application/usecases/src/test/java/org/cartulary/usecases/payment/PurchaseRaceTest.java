@@ -10,6 +10,7 @@ import org.cartulary.domain.cart.PurchaseMode;
 import org.cartulary.domain.payment.PaymentMethod;
 import org.cartulary.persistence.memory.InMemoryStore;
 import org.cartulary.ports.cart.Checkout;
+import org.cartulary.ports.payment.RemovePaymentMethod;
 import org.cartulary.usecases.fault.SideBySide;
 import org.cartulary.usecases.story.ActiveClient;
 import org.cartulary.usecases.story.Shop;
@@ -88,6 +89,32 @@ class PurchaseRaceTest {
     }
 
     @Test
+    void theResellersCardRemovedFirstPaysForNothing() {
+        PaymentMethod own = shop.storesOwn("tok_agency");
+        var purchase = shop.checkout(shop.cart(client, HOSTING), PurchaseMode.RESELLER_CARD, null);
+        sideBySide.beforeNextCommit(() -> removeOwn(own));
+
+        assertThat(codeOf(() -> world.does().checkOutCart().handle(purchase))).isEqualTo("payment.no-method");
+        assertThat(world.gateway().ledger()).hasSize(1);
+    }
+
+    @Test
+    void theResellersCardRemovedSecondPaysOnceMore() {
+        PaymentMethod own = shop.storesOwn("tok_agency");
+        CartId cart = shop.cart(client, HOSTING);
+        CartId next = shop.cart(client, HOSTING);
+        AtomicReference<Checkout> first = new AtomicReference<>();
+        sideBySide.beforeNextCommit(() -> first.set(shop.checksOut(cart, PurchaseMode.RESELLER_CARD)));
+
+        removeOwn(own);
+
+        assertThat(first.get()).isInstanceOf(Checkout.Booked.class);
+        assertThat(codeOf(() -> shop.checksOut(next, PurchaseMode.RESELLER_CARD)))
+                .isEqualTo("payment.no-method");
+        assertThat(world.gateway().ledger()).hasSize(2);
+    }
+
+    @Test
     void twoPurchasesCannotBothTakeTheRestOfTheMonthsCap() {
         shop.grants(client, Shop.purchases(null, "300.00"));
         CartId one = shop.cart(client, HOSTING);
@@ -106,5 +133,9 @@ class PurchaseRaceTest {
 
         assertThat(codeOf(() -> world.does().checkOutCart().handle(other))).isEqualTo("cart.not-open");
         assertThat(world.gateway().ledger()).hasSize(2);
+    }
+
+    private void removeOwn(PaymentMethod card) {
+        world.does().removePaymentMethod().handle(new RemovePaymentMethod.Command(shop.owner(), card.id()));
     }
 }

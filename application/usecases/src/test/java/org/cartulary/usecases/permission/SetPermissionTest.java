@@ -68,6 +68,7 @@ class SetPermissionTest {
 
     @Test
     void refusesAVersionThatNoLongerStands() {
+        assertThat(codeOf(() -> set(client.contact(), GRANT, 1L))).isEqualTo("version.stale");
         long first = set(client.contact(), GRANT, 0L).version();
 
         assertThat(codeOf(() -> set(client.contact(), GRANT, 0L))).isEqualTo("version.stale");
@@ -93,6 +94,7 @@ class SetPermissionTest {
     @Test
     void isAskedForByMailAndGrantedByItsLinkOnce() {
         assertThat(request().state()).isEqualTo(PermissionState.REQUESTED);
+        assertThat(standing()).isNotNull().returns(PermissionState.REQUESTED, permission -> permission.state());
         String link = shop.link(client.email(), MailTemplate.ACCESS_REQUEST);
 
         assertThat(follow(link).state()).isEqualTo(PermissionState.GRANTED);

@@ -11,6 +11,7 @@ import org.cartulary.domain.catalog.ProductKind;
 import org.cartulary.domain.catalog.ProductTerms;
 import org.cartulary.domain.catalog.QuantityRange;
 import org.cartulary.domain.catalog.Tier;
+import org.cartulary.domain.catalog.TierMode;
 import org.cartulary.domain.client.Country;
 import org.cartulary.domain.client.Language;
 import org.cartulary.domain.money.BillingCycle;
@@ -60,7 +61,11 @@ public final class Catalogue {
                         ProductKind.BASE,
                         Set.of(),
                         new ProductTerms(new Term(12), new QuantityRange(1, 1_000), true, false, TaxCategory.S),
-                        new Price(MONTHLY, List.of(new Tier(1, eur("4.20")), new Tier(10, eur("3.99"))), eur("0.00"))),
+                        new Price(
+                                MONTHLY,
+                                TierMode.GRADUATED,
+                                List.of(new Tier(1, eur("4.20")), new Tier(10, eur("3.99"))),
+                                eur("0.00"))),
                 product(
                         actor,
                         TRIAL,

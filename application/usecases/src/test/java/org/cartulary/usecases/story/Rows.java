@@ -33,6 +33,8 @@ public final class Rows {
         }
         rows.add(String.valueOf(stores.paymentMethods().usable(reseller, new Account.OfReseller(reseller))));
         rows.addAll(text(page -> stores.products().page(reseller, page)));
+        rows.addAll(text(page -> stores.priceBooks().page(reseller, page)));
+        rows.addAll(text(page -> stores.promoCodes().page(reseller, page)));
         rows.addAll(text(page -> stores.carts().page(reseller, null, null, page)));
         rows.addAll(text(page -> stores.orders().page(reseller, null, null, page)));
         rows.addAll(text(page -> stores.subscriptions().page(reseller, SubscriptionFilter.ALL, page)));

@@ -12,6 +12,7 @@ import org.cartulary.ports.mail.RelayMail;
 import org.cartulary.testkit.fixture.Moments;
 import org.cartulary.testkit.fixture.SequentialIdentities;
 import org.cartulary.testkit.fixture.TestClock;
+import org.cartulary.testkit.fixture.TestSecrets;
 import org.cartulary.usecases.Handlers;
 import org.cartulary.usecases.Services;
 import org.cartulary.usecases.mail.PublicLinks;

@@ -162,6 +162,7 @@ class ForeignThingsTest {
                 does.paymentsOfReseller()
                         .page(stranger, null, PageRequest.FIRST)
                         .items(),
+                does.promoCodesOfReseller().page(stranger, PageRequest.FIRST).items(),
                 does.mailsOfReseller()
                         .page(stranger, null, null, PageRequest.FIRST)
                         .items(),

@@ -27,6 +27,7 @@ import org.cartulary.ports.payment.RemovePaymentMethod;
 import org.cartulary.ports.permission.RequestAccess;
 import org.cartulary.ports.permission.RevokePermission;
 import org.cartulary.ports.permission.SetPermission;
+import org.cartulary.ports.promo.WithdrawPromoCode;
 import org.cartulary.ports.reseller.RevokeKey;
 import org.cartulary.usecases.story.Shop;
 
@@ -59,6 +60,11 @@ enum Probe {
     REVOKE_PERMISSION(ask -> ask.does()
             .revokePermission()
             .handle(new RevokePermission.Command(ask.actor(), ask.of().client()))),
+    PROMO_CODE(
+            ask -> ask.does().promoCodesOfReseller().one(ask.actor(), ask.of().promoCode())),
+    WITHDRAW_PROMO_CODE(ask -> ask.does()
+            .withdrawPromoCode()
+            .handle(new WithdrawPromoCode.Command(ask.actor(), ask.of().promoCode(), null))),
     OPEN_CART(ask -> ask.does()
             .openCart()
             .handle(new OpenCart.Command(ask.actor(), ask.of().client()))),

@@ -45,6 +45,7 @@ class ScopesTest {
         List<Runnable> lists = List.of(
                 () -> does.clientsOfReseller().page(nobody, ClientFilter.ALL, PageRequest.FIRST),
                 () -> does.productsOfReseller().page(nobody, PageRequest.FIRST),
+                () -> does.promoCodesOfReseller().page(nobody, PageRequest.FIRST),
                 () -> does.cartsOfReseller().page(nobody, null, null, PageRequest.FIRST),
                 () -> does.ordersOfReseller().page(nobody, null, PageRequest.FIRST),
                 () -> does.subscriptionsOfReseller().page(nobody, SubscriptionFilter.ALL, PageRequest.FIRST),

@@ -9,16 +9,20 @@ import org.cartulary.domain.cart.CartId;
 import org.cartulary.domain.cart.LineId;
 import org.cartulary.domain.catalog.ProductCode;
 import org.cartulary.domain.client.ClientId;
-import org.cartulary.domain.id.Id;
 import org.cartulary.domain.invoice.InvoiceId;
 import org.cartulary.domain.mail.MailId;
 import org.cartulary.domain.order.Order;
 import org.cartulary.domain.order.OrderId;
 import org.cartulary.domain.payment.PaymentAttemptId;
 import org.cartulary.domain.payment.PaymentMethodId;
+import org.cartulary.domain.promo.PromoCodeName;
+import org.cartulary.domain.promo.PromoTerms;
+import org.cartulary.domain.promo.Reduction;
+import org.cartulary.domain.promo.Restriction;
 import org.cartulary.domain.reseller.ApiKeyId;
 import org.cartulary.domain.subscription.SubscriptionId;
 import org.cartulary.ports.PageRequest;
+import org.cartulary.ports.promo.DefinePromoCode;
 import org.cartulary.usecases.story.ActiveClient;
 import org.cartulary.usecases.story.Shop;
 
@@ -34,7 +38,8 @@ record Things(
         PaymentMethodId method,
         ApiKeyId key,
         MailId mail,
-        ProductCode product) {
+        ProductCode product,
+        PromoCodeName promoCode) {
 
     /** Things that nobody has. */
     static Things none() {
@@ -50,7 +55,8 @@ record Things(
                 new PaymentMethodId(none),
                 new ApiKeyId(none),
                 new MailId(none),
-                new ProductCode("nothing"));
+                new ProductCode("nothing"),
+                new PromoCodeName("NOTHING"));
     }
 
     /** What a client of this shop, and the shop itself, have after a purchase. */
@@ -74,10 +80,20 @@ record Things(
                         .items()
                         .get(0)
                         .id(),
-                HOSTING);
+                HOSTING,
+                promoCode(shop));
     }
 
-    Stream<Id> ids() {
-        return Stream.of(client, cart, line, order, invoice, subscription, payment, method, key, mail);
+    private static PromoCodeName promoCode(Shop shop) {
+        PromoTerms tenPercent = new PromoTerms(Reduction.parse("10%"), Restriction.NONE, null, null, null, false);
+        return shop.world()
+                .does()
+                .definePromoCode()
+                .handle(new DefinePromoCode.Command(shop.owner(), new PromoCodeName("SPRING"), tenPercent, null))
+                .code();
+    }
+
+    Stream<Object> ids() {
+        return Stream.of(client, cart, line, order, invoice, subscription, payment, method, key, mail, promoCode);
     }
 }

@@ -11,6 +11,7 @@ import org.cartulary.domain.catalog.ProductKind;
 import org.cartulary.domain.catalog.ProductTerms;
 import org.cartulary.domain.catalog.QuantityRange;
 import org.cartulary.domain.catalog.Tier;
+import org.cartulary.domain.catalog.TierMode;
 import org.cartulary.domain.client.Country;
 import org.cartulary.domain.client.Language;
 import org.cartulary.domain.money.BillingCycle;
@@ -60,7 +61,8 @@ final class Catalogue {
     }
 
     private static Price price(BillingCycle cycle, String unit, String fromTen) {
-        return new Price(cycle, List.of(new Tier(1, eur(unit)), new Tier(10, eur(fromTen))), eur("5.00"));
+        return new Price(
+                cycle, TierMode.GRADUATED, List.of(new Tier(1, eur(unit)), new Tier(10, eur(fromTen))), eur("5.00"));
     }
 
     static Money eur(String amount) {

@@ -3,6 +3,7 @@ package org.cartulary.bootstrap.wiring.usecase;
 import com.google.inject.AbstractModule;
 import org.cartulary.bootstrap.importing.ImportCatalog;
 import org.cartulary.bootstrap.importing.ImportClients;
+import org.cartulary.bootstrap.importing.ImportPromoCodes;
 import org.cartulary.bootstrap.importing.ImportTaxRates;
 
 /** Catalogues and clients out of files. */
@@ -12,5 +13,6 @@ public final class Imports extends AbstractModule {
         bind(ImportCatalog.class);
         bind(ImportClients.class);
         bind(ImportTaxRates.class);
+        bind(ImportPromoCodes.class);
     }
 }

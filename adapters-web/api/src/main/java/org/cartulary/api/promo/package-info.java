@@ -1,0 +1,5 @@
+/** Promo codes over HTTP. */
+@NullMarked
+package org.cartulary.api.promo;
+
+import org.jspecify.annotations.NullMarked;

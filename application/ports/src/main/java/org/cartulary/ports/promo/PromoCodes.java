@@ -1,0 +1,19 @@
+package org.cartulary.ports.promo;
+
+import java.util.Optional;
+import org.cartulary.domain.promo.PromoCode;
+import org.cartulary.domain.promo.PromoCodeName;
+import org.cartulary.domain.reseller.ResellerId;
+import org.cartulary.ports.Page;
+import org.cartulary.ports.PageRequest;
+
+/** Keeps promo codes; {@code save} as every store, by version. */
+public interface PromoCodes {
+
+    void save(PromoCode promoCode);
+
+    Optional<PromoCode> find(ResellerId reseller, PromoCodeName code);
+
+    /** In order of code, by code unit; the key of a page is the code. */
+    Page<PromoCode> page(ResellerId reseller, PageRequest request);
+}

@@ -1,0 +1,5 @@
+/** Defining, withdrawing and listing promo codes. */
+@NullMarked
+package org.cartulary.usecases.promo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,45 @@
+package org.cartulary.domain.proration;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.joda.money.Money;
+
+/**
+ * A share of a period: {@code part} of {@code whole} units. A fraction that is not reduced, so that it can be told in words
+ * (<em>12 of 30 days</em>).
+ */
+public record Share(long part, long whole, ShareUnit unit) {
+
+    public Share {
+        if (whole < 1 || part < 0 || part > whole) {
+            throw new IllegalArgumentException("not a share: " + part + " of " + whole);
+        }
+    }
+
+    /** The share of a whole period of so many units. */
+    public static Share wholePeriod(long whole, ShareUnit unit) {
+        return new Share(whole, whole, unit);
+    }
+
+    public boolean isWhole() {
+        return part == whole;
+    }
+
+    public boolean isNothing() {
+        return part == 0;
+    }
+
+    /**
+     * This share of an amount that is not below zero, exact and then rounded half up to the minor unit of the currency. A larger share
+     * is never a smaller amount, and the whole is the amount itself.
+     */
+    public Money of(Money amount) {
+        if (amount.isNegative()) {
+            throw new IllegalArgumentException("a share of less than nothing: " + amount);
+        }
+        BigDecimal exact = amount.getAmount().multiply(BigDecimal.valueOf(part));
+        int places = amount.getCurrencyUnit().getDecimalPlaces();
+        return Money.of(
+                amount.getCurrencyUnit(), exact.divide(BigDecimal.valueOf(whole), places, RoundingMode.HALF_UP));
+    }
+}

@@ -1,0 +1,37 @@
+package org.cartulary.domain.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import org.cartulary.domain.Samples;
+import org.cartulary.domain.promo.PromoCodeName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AllotmentKeyTest {
+
+    private static final PromoCodeName SPRING = new PromoCodeName("SPRING-10");
+
+    @Test
+    void saysWhatItCounts() {
+        assertThat(AllotmentKey.stockOf(Samples.HOSTING)).hasToString("stock:hosting");
+        assertThat(AllotmentKey.productOfClient(Samples.HOSTING, Samples.CLIENT))
+                .hasToString("quantity:hosting:" + Samples.CLIENT);
+        assertThat(AllotmentKey.usesOf(SPRING)).hasToString("uses:SPRING-10");
+        assertThat(AllotmentKey.usesOf(SPRING, Samples.CLIENT)).hasToString("uses:SPRING-10:" + Samples.CLIENT);
+    }
+
+    @Test
+    void fitsIntoAStore() {
+        ProductCode longest = new ProductCode("a".repeat(64));
+        assertThat(AllotmentKey.productOfClient(longest, Samples.CLIENT).value().length())
+                .isLessThanOrEqualTo(128);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "stock:", "stock:Hosting", "quantity:hosting", "uses:a", "seats:hosting", "stock:a:b"})
+    void isNothingElse(String text) {
+        assertThatIllegalArgumentException().isThrownBy(() -> new AllotmentKey(text));
+    }
+}
