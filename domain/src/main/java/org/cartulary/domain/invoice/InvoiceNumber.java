@@ -1,9 +1,10 @@
 package org.cartulary.domain.invoice;
 
-import java.util.Locale;
-
 /** The legal number of an invoice: its place in a series, counted from 1 without a gap. Its text is {@code INV-000001}. */
 public record InvoiceNumber(Series series, long number) {
+
+    /** At least so many; a series goes on behind 999999. */
+    private static final int DIGITS = 6;
 
     public InvoiceNumber {
         if (number < 1) {
@@ -13,6 +14,7 @@ public record InvoiceNumber(Series series, long number) {
 
     @Override
     public String toString() {
-        return String.format(Locale.ROOT, "%s-%06d", series, number);
+        String digits = Long.toString(number);
+        return series + "-" + "0".repeat(Math.max(0, DIGITS - digits.length())) + digits;
     }
 }
