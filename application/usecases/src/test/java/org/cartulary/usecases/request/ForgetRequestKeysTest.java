@@ -65,8 +65,7 @@ class ForgetRequestKeysTest {
     void letsNoCartBePaidTwice() {
         shop.storesOwn("tok_agency");
         CartId cart = shop.cart(shop.client("Ada"), HOSTING);
-        CheckOutCart.Command purchase =
-                shop.checkout(cart, PurchaseMode.RESELLER_CARD, shop.request("key-1", "body"));
+        CheckOutCart.Command purchase = shop.checkout(cart, PurchaseMode.RESELLER_CARD, shop.request("key-1", "body"));
         world.does().checkOutCart().handle(purchase);
         world.passes(ForgetRequestKeys.KEPT.plusSeconds(1));
 
@@ -83,9 +82,6 @@ class ForgetRequestKeysTest {
     private String once(Shop asking, String key) {
         return world.does()
                 .answerOnce()
-                .handle(
-                        asking.reseller(),
-                        asking.request(key, "body"),
-                        () -> String.valueOf(work.incrementAndGet()));
+                .handle(asking.reseller(), asking.request(key, "body"), () -> String.valueOf(work.incrementAndGet()));
     }
 }
