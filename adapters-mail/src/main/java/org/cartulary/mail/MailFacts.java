@@ -18,6 +18,9 @@ import org.cartulary.domain.mail.MailTemplate;
  * <tr><td>order-confirmation</td><td>{@code invoiceNumber}, {@code lines}, {@code total}, {@code paidBy}, {@code setAccess} (boolean:
  * the reseller has no access and needs it), {@code link} (where access is set; needed when {@code setAccess} is true)</td></tr>
  * <tr><td>access-request</td><td>{@code link}</td></tr>
+ * <tr><td>subscription-notice</td><td>{@code product}, {@code domain} (may be empty), {@code isEnded}, {@code isToEnd}, {@code isKept},
+ * {@code isPaused}, {@code isResumed} (booleans, one of them true), {@code day} (a date: from which it does not run, or since when it is
+ * paused, or the first one that is not paid for; may be empty)</td></tr>
  * <tr><td>reseller-notice</td><td>{@code isAccepted}, {@code isDeclined}, {@code isPurchased}, {@code isGranted}, {@code isRevoked}
  * (booleans, one of them true: what the client did), {@code total} (may be empty)</td></tr>
  * <tr><td>each of {@code lines}</td><td>{@code name}, {@code quantity}, {@code amount}, {@code term} (a number of months)</td></tr>
@@ -59,6 +62,8 @@ final class MailFacts {
             case SENT_CART -> Set.of("link", "lines", "total", "until", "hasNote", "note");
             case ORDER_CONFIRMATION -> Set.of("invoiceNumber", "lines", "total", "paidBy", "setAccess", "link");
             case ACCESS_REQUEST -> Set.of("link");
+            case SUBSCRIPTION_NOTICE ->
+                Set.of("product", "domain", "day", "isEnded", "isToEnd", "isKept", "isPaused", "isResumed");
             case RESELLER_NOTICE ->
                 Set.of("isAccepted", "isDeclined", "isPurchased", "isGranted", "isRevoked", "total");
         };

@@ -38,6 +38,7 @@ class MustacheMailTemplatesTest {
         var facts = SampleFacts.with(template, "resellerName", breaks);
         facts.put("organisation", breaks);
         facts.put("invoiceNumber", breaks);
+        facts.put("product", breaks);
         assertThat(templates.render(template, Language.PL, facts).subject())
                 .doesNotContainPattern("[\\p{Cc}\\u2028\\u2029]")
                 .contains("Acme Bcc: eve@evil.example x y z");
@@ -107,6 +108,24 @@ class MustacheMailTemplatesTest {
         assertThat(mail.text().lines().filter(line -> line.startsWith("Zofia Żółć")))
                 .hasSize(1);
         assertThat(mail.text().contains("9.00 EUR")).isEqualTo(flag.equals("isPurchased"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "isEnded, has ended on 31 January 2027",
+        "isToEnd, was cancelled and ends on 31 January 2027",
+        "isKept, was taken back",
+        "isPaused, is paused since 31 January 2027",
+        "isResumed, it is paid for up to 31 January 2027"
+    })
+    void tellsTheOwnerOfASubscriptionWhatBecameOfIt(String flag, String words) {
+        String text = templates
+                .render(MailTemplate.SUBSCRIPTION_NOTICE, Language.EN, SampleFacts.step(flag))
+                .text();
+
+        assertThat(text)
+                .containsOnlyOnce("Hosting <Economy> (piekarnia.example)")
+                .contains(words);
     }
 
     @Test

@@ -28,6 +28,14 @@ final class SampleFacts {
             Map.entry("isPurchased", true),
             Map.entry("isGranted", true),
             Map.entry("isRevoked", true),
+            Map.entry("product", "Hosting <Economy>"),
+            Map.entry("domain", "piekarnia.example"),
+            Map.entry("day", "31 January 2027"),
+            Map.entry("isEnded", true),
+            Map.entry("isToEnd", true),
+            Map.entry("isKept", true),
+            Map.entry("isPaused", true),
+            Map.entry("isResumed", true),
             Map.entry(
                     "lines",
                     List.of(
@@ -59,6 +67,14 @@ final class SampleFacts {
     static Map<String, Object> notice(String flag, String total) {
         Map<String, Object> facts = with(MailTemplate.RESELLER_NOTICE, "total", total);
         List.of("isAccepted", "isDeclined", "isPurchased", "isGranted", "isRevoked")
+                .forEach(name -> facts.put(name, name.equals(flag)));
+        return facts;
+    }
+
+    /** What the owner of a subscription is told after one step of its life. */
+    static Map<String, Object> step(String flag) {
+        Map<String, Object> facts = of(MailTemplate.SUBSCRIPTION_NOTICE);
+        List.of("isEnded", "isToEnd", "isKept", "isPaused", "isResumed")
                 .forEach(name -> facts.put(name, name.equals(flag)));
         return facts;
     }

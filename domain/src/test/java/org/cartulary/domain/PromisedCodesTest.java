@@ -38,7 +38,8 @@ class PromisedCodesTest {
                                 + " subscription.unknown token.unknown"),
                 Arguments.of(
                         CONFLICT,
-                        "catalog.allotment-exhausted promo-code.already-applied cart.not-open cart.not-sent cart.no-such-move cart.quote-stale client.not-accepted"
+                        "subscription.no-such-move subscription.not-in-force subscription.not-cancelled subscription.not-paused"
+                                + " catalog.allotment-exhausted promo-code.already-applied cart.not-open cart.not-sent cart.no-such-move cart.quote-stale client.not-accepted"
                                 + " client.suspended client.no-such-move client.external-id-taken client.email-taken"
                                 + " invitation.already-accepted mail.no-such-move payment.no-method"
                                 + " payment.already-under-way payment.no-such-move permission.no-such-move"
@@ -49,7 +50,7 @@ class PromisedCodesTest {
                                 + " promo-code.withdrawn promo-code.used-up promo-code.used-up-by-client"),
                 Arguments.of(
                         RULE,
-                        "cart.empty cart.full cart.in-other-currency catalog.not-sold catalog.no-cycle-for-term catalog.quantity-out-of-range"
+                        "subscription.not-on-that-day cart.empty cart.full cart.in-other-currency catalog.not-sold catalog.no-cycle-for-term catalog.quantity-out-of-range"
                                 + " catalog.term-not-in-cycles catalog.add-on-needs-base catalog.takes-no-base"
                                 + " catalog.takes-no-domain client.currency-locked payment.token-refused"
                                 + " price-book.empty price-book.in-the-past"
@@ -117,6 +118,11 @@ class PromisedCodesTest {
                         "reseller.tax-rates-applied",
                         "reseller.key-created",
                         "reseller.key-revoked",
-                        "subscription.started");
+                        "subscription.started",
+                        "subscription.cancellation-scheduled",
+                        "subscription.cancellation-undone",
+                        "subscription.cancelled",
+                        "subscription.paused",
+                        "subscription.resumed");
     }
 }

@@ -80,7 +80,12 @@ final class AllRoutes {
     private static List<Route> ofMoney(UseCases u) {
         return all(List.of(
                 new OrderRoutes(u.ordersOfReseller()).all(),
-                new SubscriptionRoutes(u.subscriptionsOfReseller()).all(),
+                new SubscriptionRoutes(
+                                u.subscriptionsOfReseller(),
+                                u.entitlementOfSubscription(),
+                                u.cancelSubscription(),
+                                u.pauseSubscription())
+                        .all(),
                 new InvoiceRoutes(u.invoicesOfReseller()).all(),
                 new PaymentRoutes(u.resolvePayment(), u.paymentsOfReseller()).all(),
                 new PaymentMethodRoutes(u.addPaymentMethod(), u.removePaymentMethod(), u.paymentsOfReseller()).all()));

@@ -56,6 +56,10 @@ import org.cartulary.ports.reseller.RegisterReseller;
 import org.cartulary.ports.reseller.ResellerOfActor;
 import org.cartulary.ports.reseller.RevokeKey;
 import org.cartulary.ports.reseller.SetTaxRates;
+import org.cartulary.ports.subscription.CancelSubscription;
+import org.cartulary.ports.subscription.EndSubscriptions;
+import org.cartulary.ports.subscription.EntitlementOfSubscription;
+import org.cartulary.ports.subscription.PauseSubscription;
 import org.cartulary.ports.subscription.SubscriptionsOfReseller;
 
 /** Every use case, ready to be called: what an adapter on the way in, or a host application, is given. */
@@ -104,6 +108,10 @@ public record UseCases(
         SendCart sendCart,
         OrdersOfReseller ordersOfReseller,
         SubscriptionsOfReseller subscriptionsOfReseller,
+        EntitlementOfSubscription entitlementOfSubscription,
+        CancelSubscription cancelSubscription,
+        PauseSubscription pauseSubscription,
+        EndSubscriptions endSubscriptions,
         InvoicesOfReseller invoicesOfReseller,
         AddPaymentMethod addPaymentMethod,
         PaymentsOfReseller paymentsOfReseller,

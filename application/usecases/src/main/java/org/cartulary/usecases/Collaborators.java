@@ -20,6 +20,8 @@ import org.cartulary.usecases.payment.Repeats;
 import org.cartulary.usecases.payment.WhenOrderIsPlaced;
 import org.cartulary.usecases.permission.AccessLinks;
 import org.cartulary.usecases.permission.Granting;
+import org.cartulary.usecases.subscription.SubscriptionEdit;
+import org.cartulary.usecases.subscription.SubscriptionLetters;
 
 /** What several handlers work with, made once of the stores and services. */
 record Collaborators(
@@ -39,7 +41,9 @@ record Collaborators(
         MethodChoice methodChoice,
         PaymentSettlement paymentSettlement,
         PaymentStart paymentStart,
-        Granting granting) {
+        Granting granting,
+        SubscriptionLetters subscriptionLetters,
+        SubscriptionEdit subscriptionEdit) {
 
     static Collaborators of(Stores stores, Services services) {
         Lookup lookup = new Lookup(stores.resellers(), stores.clients(), stores.carts());
@@ -102,6 +106,15 @@ record Collaborators(
                 services.clock(),
                 recorder);
         Granting granting = new Granting(stores.permissions(), services.identities());
+        SubscriptionLetters subscriptionLetters = new SubscriptionLetters(lookup);
+        SubscriptionEdit subscriptionEdit = new SubscriptionEdit(
+                stores.transactions(),
+                lookup,
+                stores.subscriptions(),
+                stores.permissions(),
+                subscriptionLetters,
+                services.clock(),
+                recorder);
         return new Collaborators(
                 lookup,
                 recorder,
@@ -119,6 +132,8 @@ record Collaborators(
                 methodChoice,
                 paymentSettlement,
                 paymentStart,
-                granting);
+                granting,
+                subscriptionLetters,
+                subscriptionEdit);
     }
 }

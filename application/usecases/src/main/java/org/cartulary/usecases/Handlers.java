@@ -59,6 +59,10 @@ import org.cartulary.usecases.reseller.RegisterResellerHandler;
 import org.cartulary.usecases.reseller.ResellerOfActorHandler;
 import org.cartulary.usecases.reseller.RevokeKeyHandler;
 import org.cartulary.usecases.reseller.SetTaxRatesHandler;
+import org.cartulary.usecases.subscription.CancelSubscriptionHandler;
+import org.cartulary.usecases.subscription.EndSubscriptionsHandler;
+import org.cartulary.usecases.subscription.EntitlementOfSubscriptionHandler;
+import org.cartulary.usecases.subscription.PauseSubscriptionHandler;
 import org.cartulary.usecases.subscription.SubscriptionsOfResellerHandler;
 
 /**
@@ -203,6 +207,18 @@ public final class Handlers {
                         with.recorder()),
                 new OrdersOfResellerHandler(stores.orders()),
                 new SubscriptionsOfResellerHandler(stores.subscriptions()),
+                new EntitlementOfSubscriptionHandler(
+                        new SubscriptionsOfResellerHandler(stores.subscriptions()), with.lookup(), services.clock()),
+                new CancelSubscriptionHandler(with.subscriptionEdit()),
+                new PauseSubscriptionHandler(with.subscriptionEdit()),
+                new EndSubscriptionsHandler(
+                        stores.transactions(),
+                        stores.resellers(),
+                        with.lookup(),
+                        stores.subscriptions(),
+                        with.subscriptionLetters(),
+                        services.clock(),
+                        with.recorder()),
                 new InvoicesOfResellerHandler(stores.invoices(), services.documents()),
                 new AddPaymentMethodHandler(
                         stores.transactions(),

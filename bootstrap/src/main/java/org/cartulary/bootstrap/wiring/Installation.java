@@ -21,6 +21,7 @@ import org.cartulary.persistence.jooq.Migrations;
 import org.cartulary.ports.mail.RelayMail;
 import org.cartulary.ports.payment.ResolvePayments;
 import org.cartulary.ports.request.ForgetRequestKeys;
+import org.cartulary.ports.subscription.EndSubscriptions;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,6 +31,7 @@ public final class Installation implements AutoCloseable {
     private static final Duration MAIL_PAUSE = Duration.ofSeconds(2);
     private static final Duration PAYMENT_PAUSE = Duration.ofSeconds(15);
     private static final Duration REQUEST_PAUSE = Duration.ofHours(1);
+    private static final Duration SUBSCRIPTION_PAUSE = Duration.ofMinutes(10);
 
     private final Database database;
     private final List<Module> modules;
@@ -37,12 +39,14 @@ public final class Installation implements AutoCloseable {
     private final RecurringWork mail;
     private final RecurringWork payments;
     private final RecurringWork requests;
+    private final RecurringWork subscriptions;
 
     private Installation(Settings settings, URI publicUrl, Database database, Module... inFront) {
         this.database = database;
         this.mail = new RecurringWork("relay-mail", MAIL_PAUSE, this::relayMail);
         this.payments = new RecurringWork("resolve-payments", PAYMENT_PAUSE, this::resolvePayments);
         this.requests = new RecurringWork("forget-request-keys", REQUEST_PAUSE, this::forgetRequestKeys);
+        this.subscriptions = new RecurringWork("end-subscriptions", SUBSCRIPTION_PAUSE, this::endSubscriptions);
         JooqStore stores = JooqStore.open(database);
         NudgingMails mails = new NudgingMails(stores.mails(), stores.transactions(), mail::nudge);
         this.modules = ModuleChoice.of(settings, publicUrl, new StoresOf(stores, mails));
@@ -80,11 +84,15 @@ public final class Installation implements AutoCloseable {
         return modules.stream().map(module -> module.getClass().getSimpleName()).toList();
     }
 
-    /** From now on mails are handed over, open payments resolved and old request keys forgotten, in threads of their own. */
+    /**
+     * From now on mails are handed over, open payments resolved, old request keys forgotten and cancelled subscriptions ended, in threads
+     * of their own.
+     */
     public void startRecurringWork() {
         mail.start();
         payments.start();
         requests.start();
+        subscriptions.start();
     }
 
     /** Whether the database answers now. */
@@ -101,6 +109,7 @@ public final class Installation implements AutoCloseable {
         mail.close();
         payments.close();
         requests.close();
+        subscriptions.close();
         database.close();
     }
 
@@ -112,6 +121,10 @@ public final class Installation implements AutoCloseable {
 
     private void resolvePayments() {
         get(ResolvePayments.class).handle();
+    }
+
+    private void endSubscriptions() {
+        get(EndSubscriptions.class).handle();
     }
 
     private void forgetRequestKeys() {

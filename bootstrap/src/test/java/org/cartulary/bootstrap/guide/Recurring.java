@@ -22,10 +22,15 @@ final class Recurring {
                 "requests",
                 Duration.ofHours(1),
                 () -> billing.forgetRequestKeys().handle());
+        RecurringWork subscriptions = new RecurringWork(
+                "subscriptions",
+                Duration.ofMinutes(10),
+                () -> billing.endSubscriptions().handle());
         mail.start();
         payments.start();
         requests.start();
+        subscriptions.start();
         // end recurring
-        return List.of(mail, payments, requests);
+        return List.of(mail, payments, requests, subscriptions);
     }
 }

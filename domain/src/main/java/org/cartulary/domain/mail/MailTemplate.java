@@ -14,6 +14,8 @@ public enum MailTemplate {
     ORDER_CONFIRMATION,
     /** To a client: the reseller asks for access. */
     ACCESS_REQUEST,
+    /** To whoever owns a subscription: it was cancelled, kept, paused or resumed, or it has ended. */
+    SUBSCRIPTION_NOTICE,
     /** To the reseller: a client has acted. */
     RESELLER_NOTICE;
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import org.cartulary.domain.Outcome;
 import org.cartulary.domain.Refusal;
+import org.cartulary.domain.catalog.ProductCode;
 import org.cartulary.domain.client.ClientId;
 import org.cartulary.domain.reseller.ResellerId;
 import org.joda.money.Money;
@@ -69,6 +70,19 @@ public record Permission(
 
     public boolean allows(Act act, Instant at) {
         return inForce(at) && grant.acts().contains(act);
+    }
+
+    /** Refuses an act on what was bought of a product, if it is not permitted now, or no longer. */
+    public void require(Act act, ProductCode product, Instant at) {
+        if (state != PermissionState.GRANTED || !grant.acts().contains(act)) {
+            throw new PermissionError.NotGranted(client, act).refused();
+        }
+        if (!inForce(at)) {
+            throw new PermissionError.Expired(client, Objects.requireNonNull(grant.expiresAt())).refused();
+        }
+        if (!grant.covers(product)) {
+            throw new PermissionError.ProductNotGranted(client, product).refused();
+        }
     }
 
     /** Every reason why this purchase is not permitted, in a fixed order; none when it is. */

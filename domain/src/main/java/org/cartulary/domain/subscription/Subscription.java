@@ -5,17 +5,16 @@ import java.util.Optional;
 import org.cartulary.domain.Outcome;
 import org.cartulary.domain.client.ClientId;
 import org.cartulary.domain.money.BillingPeriod;
-import org.cartulary.domain.money.BillingSchedule;
 import org.cartulary.domain.order.OrderId;
 import org.cartulary.domain.reseller.Account;
 import org.cartulary.domain.reseller.ResellerId;
 
 /**
- * One product that runs over time for an owner. All dates are the reseller's.
+ * One product that runs over time for an owner. All dates are the reseller's. How it is interrupted and how it ends is decided by
+ * {@link Ends}.
  *
  * @param client for whom it was bought; the owner is this client, or the reseller that bought it with its own card
- * @param anchor the date from which periods are counted
- * @param period the index of the period that is paid for now; the first is 0
+ * @param anchor the date from which months are counted: each period begins on its day of month, or on the last day of a shorter month
  * @param version the number of changes, 1 when it was started
  */
 public record Subscription(
@@ -27,7 +26,7 @@ public record Subscription(
         ServiceTerms terms,
         SubscriptionState state,
         LocalDate anchor,
-        int period,
+        Course course,
         long version) {
 
     /** Starts on a day, with its first period paid. */
@@ -39,29 +38,51 @@ public record Subscription(
             OrderId order,
             ServiceTerms terms,
             LocalDate day) {
+        Course course = Course.paidFor(terms.cycle().months());
         Subscription started =
-                new Subscription(id, reseller, client, owner, order, terms, SubscriptionState.ACTIVE, day, 0, 1);
+                new Subscription(id, reseller, client, owner, order, terms, SubscriptionState.ACTIVE, day, course, 1);
         return Outcome.of(
                 started, new SubscriptionEvent.Started(id, client, owner, terms.product(), terms.quantity(), day));
     }
 
+    /** The period that is paid for now, or was paid for last. */
     public BillingPeriod currentPeriod() {
-        return new BillingSchedule(anchor, terms.cycle()).period(period);
+        return new BillingPeriod(after(course.paidMonths() - terms.cycle().months()), paidThrough());
     }
 
     /** The first day that is not paid for. */
     public LocalDate paidThrough() {
-        return currentPeriod().end();
+        return after(course.paidMonths());
     }
 
     /** The first day after the agreed term. */
     public LocalDate termEnds() {
-        return anchor.plusMonths(terms.term().months());
+        return after(course.termStart() + terms.term().months());
     }
 
-    /** When the next payment is due; nothing once it has ended, or when the rest of the term is paid. */
+    /**
+     * When the next payment is due; nothing once it has ended, while it is paused, when the rest of the term is paid, or when it ends
+     * before.
+     */
     public Optional<LocalDate> nextPayment() {
-        boolean runs = !state.next().isEmpty();
-        return runs && paidThrough().isBefore(termEnds()) ? Optional.of(paidThrough()) : Optional.empty();
+        LocalDate due = paidThrough();
+        boolean wanted = due.isBefore(termEnds()) && (course.endsOn() == null || due.isBefore(course.endsOn()));
+        return runs() && course.pausedOn() == null && wanted ? Optional.of(due) : Optional.empty();
+    }
+
+    /** Whether it has not come to its end. */
+    public boolean runs() {
+        return !state.next().isEmpty();
+    }
+
+    Subscription with(SubscriptionState to, LocalDate newAnchor, Course newCourse) {
+        if (to != state && !state.next().contains(to)) {
+            throw new SubscriptionError.NoSuchMove(id, state, to).refused();
+        }
+        return new Subscription(id, reseller, client, owner, order, terms, to, newAnchor, newCourse, version + 1);
+    }
+
+    private LocalDate after(int months) {
+        return anchor.plusMonths(months);
     }
 }

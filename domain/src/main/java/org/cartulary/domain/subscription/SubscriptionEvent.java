@@ -17,4 +17,16 @@ public sealed interface SubscriptionEvent extends Event {
             int quantity,
             LocalDate anchor)
             implements SubscriptionEvent {}
+
+    record CancellationScheduled(SubscriptionId subscription, ClientId client, LocalDate endsOn)
+            implements SubscriptionEvent {}
+
+    record CancellationUndone(SubscriptionId subscription, ClientId client) implements SubscriptionEvent {}
+
+    record Cancelled(SubscriptionId subscription, ClientId client, LocalDate on) implements SubscriptionEvent {}
+
+    record Paused(SubscriptionId subscription, ClientId client, LocalDate on) implements SubscriptionEvent {}
+
+    record Resumed(SubscriptionId subscription, ClientId client, LocalDate on, LocalDate paidThrough)
+            implements SubscriptionEvent {}
 }

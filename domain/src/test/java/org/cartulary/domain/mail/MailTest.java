@@ -103,6 +103,7 @@ class MailTest {
                         "sent-cart",
                         "order-confirmation",
                         "access-request",
+                        "subscription-notice",
                         "reseller-notice");
     }
 

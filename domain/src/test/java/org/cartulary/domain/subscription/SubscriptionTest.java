@@ -44,7 +44,7 @@ class SubscriptionTest {
                         terms(1, 36),
                         SubscriptionState.ACTIVE,
                         LAST_OF_JANUARY,
-                        0,
+                        new Course(1, 0, null, null),
                         1));
         assertThat(started.events())
                 .containsExactly(new SubscriptionEvent.Started(ID, CLIENT, OWNER, HOSTING, 2, LAST_OF_JANUARY));
@@ -84,7 +84,8 @@ class SubscriptionTest {
     }
 
     private static Subscription in(SubscriptionState state, int period) {
-        return new Subscription(ID, RESELLER, CLIENT, OWNER, ORDER, terms(1, 12), state, LAST_OF_JANUARY, period, 1);
+        Course course = new Course(period + 1, 0, null, null);
+        return new Subscription(ID, RESELLER, CLIENT, OWNER, ORDER, terms(1, 12), state, LAST_OF_JANUARY, course, 1);
     }
 
     private static ServiceTerms terms(int cycle, int term) {

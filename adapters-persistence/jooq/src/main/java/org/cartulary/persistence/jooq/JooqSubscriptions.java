@@ -2,6 +2,7 @@ package org.cartulary.persistence.jooq;
 
 import static org.cartulary.persistence.schema.generated.Tables.SUBSCRIPTION;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,6 +11,7 @@ import org.cartulary.domain.client.ClientId;
 import org.cartulary.domain.order.OrderId;
 import org.cartulary.domain.reseller.Account;
 import org.cartulary.domain.reseller.ResellerId;
+import org.cartulary.domain.subscription.Course;
 import org.cartulary.domain.subscription.ServiceTerms;
 import org.cartulary.domain.subscription.Subscription;
 import org.cartulary.domain.subscription.SubscriptionId;
@@ -18,6 +20,7 @@ import org.cartulary.ports.Page;
 import org.cartulary.ports.PageRequest;
 import org.cartulary.ports.subscription.SubscriptionFilter;
 import org.cartulary.ports.subscription.Subscriptions;
+import org.jooq.Condition;
 import org.jooq.JSON;
 
 /** Table {@code subscription}. */
@@ -35,20 +38,15 @@ final class JooqSubscriptions implements Subscriptions {
             .with(SUBSCRIPTION.ORDER_ID, subscription -> subscription.order().value())
             .with(SUBSCRIPTION.STATE, subscription -> subscription.state().name())
             .with(SUBSCRIPTION.ANCHOR, Subscription::anchor)
-            .with(SUBSCRIPTION.PERIOD, Subscription::period)
+            .with(
+                    SUBSCRIPTION.PAID_MONTHS,
+                    subscription -> subscription.course().paidMonths())
+            .with(SUBSCRIPTION.TERM_START, subscription -> subscription.course().termStart())
+            .with(SUBSCRIPTION.ENDS_ON, subscription -> subscription.course().endsOn())
+            .with(SUBSCRIPTION.PAUSED_ON, subscription -> subscription.course().pausedOn())
             .with(SUBSCRIPTION.TERMS, subscription -> Json.of(subscription.terms()))
             .with(SUBSCRIPTION.VERSION, Subscription::version)
-            .readBy(row -> new Subscription(
-                    row.get(SUBSCRIPTION.SUBSCRIPTION_ID, SubscriptionId::new),
-                    row.get(SUBSCRIPTION.RESELLER_ID, ResellerId::new),
-                    row.get(SUBSCRIPTION.CLIENT_ID, ClientId::new),
-                    row.get(SUBSCRIPTION.OWNER, Account::parse),
-                    row.get(SUBSCRIPTION.ORDER_ID, OrderId::new),
-                    row.get(SUBSCRIPTION.TERMS, TERMS),
-                    row.get(SUBSCRIPTION.STATE, SubscriptionState::valueOf),
-                    row.get(SUBSCRIPTION.ANCHOR),
-                    row.get(SUBSCRIPTION.PERIOD),
-                    row.get(SUBSCRIPTION.VERSION)));
+            .readBy(JooqSubscriptions::read);
 
     private final Rows<Subscription> rows;
     private final Pages<Subscription, UUID> pages;
@@ -91,5 +89,38 @@ final class JooqSubscriptions implements Subscriptions {
                 Ids.of(filter.client()),
                 Texts.of(filter.owner()),
                 Texts.name(filter.status()));
+    }
+
+    @Override
+    public List<Subscription> toEnd(ResellerId reseller, LocalDate day, int most) {
+        Condition runs = SUBSCRIPTION.STATE.notIn(SubscriptionState.CANCELLED.name(), SubscriptionState.EXPIRED.name());
+        return rows.ask(rows.select(SUBSCRIPTION
+                        .RESELLER_ID
+                        .eq(reseller.value())
+                        .and(SUBSCRIPTION.ENDS_ON.le(day))
+                        .and(runs))
+                .orderBy(SUBSCRIPTION.ENDS_ON, SUBSCRIPTION.SUBSCRIPTION_ID)
+                .limit(most));
+    }
+
+    /** Rows of the time before months were counted have their first period paid. */
+    private static Subscription read(Row row) {
+        ServiceTerms terms = row.get(SUBSCRIPTION.TERMS, TERMS);
+        Integer paidMonths = row.optional(SUBSCRIPTION.PAID_MONTHS);
+        return new Subscription(
+                row.get(SUBSCRIPTION.SUBSCRIPTION_ID, SubscriptionId::new),
+                row.get(SUBSCRIPTION.RESELLER_ID, ResellerId::new),
+                row.get(SUBSCRIPTION.CLIENT_ID, ClientId::new),
+                row.get(SUBSCRIPTION.OWNER, Account::parse),
+                row.get(SUBSCRIPTION.ORDER_ID, OrderId::new),
+                terms,
+                row.get(SUBSCRIPTION.STATE, SubscriptionState::valueOf),
+                row.get(SUBSCRIPTION.ANCHOR),
+                new Course(
+                        paidMonths == null ? terms.cycle().months() : paidMonths,
+                        row.get(SUBSCRIPTION.TERM_START),
+                        row.optional(SUBSCRIPTION.ENDS_ON),
+                        row.optional(SUBSCRIPTION.PAUSED_ON)),
+                row.get(SUBSCRIPTION.VERSION));
     }
 }

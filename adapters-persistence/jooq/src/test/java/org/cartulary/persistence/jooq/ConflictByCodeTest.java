@@ -61,15 +61,16 @@ class ConflictByCodeTest {
         });
         List<Integer> read = new ArrayList<>();
         store.write(() -> {
-            int period = store.stores()
+            int months = store.stores()
                     .subscriptions()
                     .find(subscription.reseller(), subscription.id())
                     .orElseThrow()
-                    .period();
-            return read.add(period) && FaultyStore.advance(store.stores(), subscription) == period;
+                    .course()
+                    .paidMonths();
+            return read.add(months) && FaultyStore.advance(store.stores(), subscription) == months;
         });
-        assertThat(read).containsExactly(subscription.period(), subscription.period() + 1);
-        assertThat(store.period(subscription)).isEqualTo(subscription.period() + 2);
+        assertThat(read).containsExactly(12, 13);
+        assertThat(store.paidMonths(subscription)).isEqualTo(14);
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.cartulary.persistence.jooq;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.cartulary.domain.subscription.Subscription;
+import org.cartulary.testkit.fixture.SampleOrders;
 
 /**
  * A store whose connections for writing fail as a test says.
@@ -22,31 +23,21 @@ record FaultyStore(FaultySource connections, JooqStore stores, JooqStore others)
         return stores.transactions().write(work);
     }
 
-    /** Reads a subscription and writes it as one period further; answers with the period that was read. */
+    /** Reads a subscription and writes it as paid for one more month; answers with the months that were read. */
     static int advance(JooqStore stores, Subscription subscription) {
         Subscription now = stores.subscriptions()
                 .find(subscription.reseller(), subscription.id())
                 .orElseThrow();
-        stores.subscriptions()
-                .save(new Subscription(
-                        now.id(),
-                        now.reseller(),
-                        now.client(),
-                        now.owner(),
-                        now.order(),
-                        now.terms(),
-                        now.state(),
-                        now.anchor(),
-                        now.period() + 1,
-                        now.version() + 1));
-        return now.period();
+        stores.subscriptions().save(SampleOrders.paidFurther(now));
+        return now.course().paidMonths();
     }
 
-    /** The period of a subscription as it is kept. */
-    int period(Subscription subscription) {
+    /** The months that a subscription is paid for, as it is kept. */
+    int paidMonths(Subscription subscription) {
         return others.subscriptions()
                 .find(subscription.reseller(), subscription.id())
                 .orElseThrow()
-                .period();
+                .course()
+                .paidMonths();
     }
 }

@@ -1,6 +1,9 @@
 package org.cartulary.persistence.memory;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.cartulary.domain.reseller.ResellerId;
 import org.cartulary.domain.subscription.Subscription;
@@ -34,6 +37,22 @@ final class InMemorySubscriptions implements Subscriptions {
     @Override
     public Optional<Subscription> find(ResellerId reseller, SubscriptionId subscription) {
         return subscriptions.find(reseller, subscription);
+    }
+
+    @Override
+    public List<Subscription> toEnd(ResellerId reseller, LocalDate day, int most) {
+        return subscriptions.rows().all(reseller).stream()
+                .filter(subscription -> subscription.runs() && endsBy(subscription, day))
+                .sorted(Comparator.comparing((Subscription subscription) ->
+                                Objects.requireNonNull(subscription.course().endsOn()))
+                        .thenComparing(subscription -> subscription.id().toString()))
+                .limit(most)
+                .toList();
+    }
+
+    private static boolean endsBy(Subscription subscription, LocalDate day) {
+        LocalDate endsOn = subscription.course().endsOn();
+        return endsOn != null && !endsOn.isAfter(day);
     }
 
     @Override

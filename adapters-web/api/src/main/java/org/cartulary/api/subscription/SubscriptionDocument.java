@@ -19,7 +19,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param recurring net, due at the start of each billing period
  * @param currentPeriod what is paid for now, from its start to the day before its end
- * @param nextPayment nothing when the rest of the term is paid, or it has ended
+ * @param nextPayment nothing when the rest of the term is paid, or it has ended, is paused, or ends before
+ * @param endsOn for which day it was cancelled
+ * @param pausedOn since when it is paused
  */
 record SubscriptionDocument(
         SubscriptionId id,
@@ -39,6 +41,8 @@ record SubscriptionDocument(
         BillingPeriod currentPeriod,
         @Nullable LocalDate nextPayment,
         LocalDate termEnds,
+        @Nullable LocalDate endsOn,
+        @Nullable LocalDate pausedOn,
         long version) {
 
     static SubscriptionDocument of(Subscription subscription) {
@@ -61,6 +65,8 @@ record SubscriptionDocument(
                 subscription.currentPeriod(),
                 subscription.nextPayment().orElse(null),
                 subscription.termEnds(),
+                subscription.course().endsOn(),
+                subscription.course().pausedOn(),
                 subscription.version());
     }
 }

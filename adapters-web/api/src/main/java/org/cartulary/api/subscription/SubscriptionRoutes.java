@@ -7,22 +7,51 @@ import org.cartulary.api.http.Query;
 import org.cartulary.api.http.Route;
 import org.cartulary.domain.client.ClientId;
 import org.cartulary.domain.reseller.Account;
+import org.cartulary.domain.subscription.Subscription;
 import org.cartulary.domain.subscription.SubscriptionId;
 import org.cartulary.domain.subscription.SubscriptionState;
+import org.cartulary.ports.subscription.CancelSubscription;
+import org.cartulary.ports.subscription.EntitlementOfSubscription;
+import org.cartulary.ports.subscription.PauseSubscription;
 import org.cartulary.ports.subscription.SubscriptionFilter;
 import org.cartulary.ports.subscription.SubscriptionsOfReseller;
 
 /** The routes of subscriptions: the services of a client. */
 public final class SubscriptionRoutes {
 
-    private final SubscriptionsOfReseller subscriptions;
+    private static final String ONE = "/v1/subscriptions/{id}";
 
-    public SubscriptionRoutes(SubscriptionsOfReseller subscriptions) {
+    private final SubscriptionsOfReseller subscriptions;
+    private final EntitlementOfSubscription entitlement;
+    private final CancelSubscription cancel;
+    private final PauseSubscription pause;
+
+    public SubscriptionRoutes(
+            SubscriptionsOfReseller subscriptions,
+            EntitlementOfSubscription entitlement,
+            CancelSubscription cancel,
+            PauseSubscription pause) {
         this.subscriptions = subscriptions;
+        this.entitlement = entitlement;
+        this.cancel = cancel;
+        this.pause = pause;
     }
 
     public List<Route> all() {
-        return List.of(Route.get("/v1/subscriptions", this::list), Route.get("/v1/subscriptions/{id}", this::one));
+        return List.of(
+                Route.get("/v1/subscriptions", this::list),
+                Route.get(ONE, call -> answer(subscriptions.one(call.actor(), id(call)))),
+                Route.get(
+                        ONE + "/entitlement",
+                        call -> Answer.ok(EntitlementDocument.of(entitlement.ask(call.actor(), id(call))))),
+                Route.put(ONE + "/cancellation", this::cancel),
+                Route.delete(
+                        ONE + "/cancellation",
+                        call -> answer(cancel.keep(call.actor(), id(call), call.expectedVersion()))),
+                Route.put(ONE + "/pause", call -> answer(pause.pause(call.actor(), id(call), call.expectedVersion())))
+                        .withoutBody(),
+                Route.delete(
+                        ONE + "/pause", call -> answer(pause.resume(call.actor(), id(call), call.expectedVersion()))));
     }
 
     private Answer list(Call call) {
@@ -35,8 +64,17 @@ public final class SubscriptionRoutes {
                 subscriptions.page(call.actor(), filter, query.page(SubscriptionId::parse)), SubscriptionDocument::of);
     }
 
-    private Answer one(Call call) {
-        return Answer.ok(
-                SubscriptionDocument.of(subscriptions.one(call.actor(), call.path("id", SubscriptionId::parse))));
+    private Answer cancel(Call call) {
+        CancellationFields fields = call.body(CancellationFields.class);
+        return answer(cancel.cancel(
+                new CancelSubscription.Command(call.actor(), id(call), fields.timing(), call.expectedVersion())));
+    }
+
+    private static SubscriptionId id(Call call) {
+        return call.path("id", SubscriptionId::parse);
+    }
+
+    private static Answer answer(Subscription subscription) {
+        return Answer.ok(SubscriptionDocument.of(subscription)).version(subscription.version());
     }
 }

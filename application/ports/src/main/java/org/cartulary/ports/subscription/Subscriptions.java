@@ -1,5 +1,6 @@
 package org.cartulary.ports.subscription;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.cartulary.domain.reseller.ResellerId;
@@ -17,6 +18,9 @@ public interface Subscriptions {
     void save(Subscription subscription);
 
     Optional<Subscription> find(ResellerId reseller, SubscriptionId subscription);
+
+    /** Those that run and were cancelled for this day or one before it, soonest first. */
+    List<Subscription> toEnd(ResellerId reseller, LocalDate day, int most);
 
     /** Newest first; the key of a page is the text of the subscription's identity. */
     Page<Subscription> page(ResellerId reseller, SubscriptionFilter filter, PageRequest request);

@@ -9,6 +9,7 @@ import org.cartulary.domain.subscription.Subscription;
 import org.cartulary.ports.PageRequest;
 import org.cartulary.ports.Transactions;
 import org.cartulary.ports.subscription.SubscriptionFilter;
+import org.cartulary.testkit.fixture.SampleOrders;
 import org.cartulary.testkit.fixture.Samples;
 import org.junit.jupiter.api.Test;
 
@@ -23,7 +24,7 @@ public interface IsolationContract extends StoreUnderTest {
         write(() -> stores().subscriptions().save(before));
         write(() -> {
             stores().orders().add(order);
-            stores().subscriptions().save(nextPeriod(before));
+            stores().subscriptions().save(SampleOrders.paidFurther(before));
             assertThat(Together.<Optional<Order>>onAnotherThread(
                             () -> stores().orders().find(samples.reseller(), order.id())))
                     .isEmpty();
@@ -36,7 +37,7 @@ public interface IsolationContract extends StoreUnderTest {
         });
         assertThat(Together.<Optional<Subscription>>onAnotherThread(
                         () -> stores().subscriptions().find(samples.reseller(), before.id())))
-                .contains(nextPeriod(before));
+                .contains(SampleOrders.paidFurther(before));
     }
 
     @Test
@@ -52,8 +53,8 @@ public interface IsolationContract extends StoreUnderTest {
         });
         assertThat(stores().subscriptions()
                         .find(samples.reseller(), counter.id())
-                        .map(Subscription::period))
-                .contains(80);
+                        .map(raised -> raised.course().paidMonths()))
+                .contains(12 + 80);
     }
 
     @Test
@@ -73,8 +74,8 @@ public interface IsolationContract extends StoreUnderTest {
         assertThat(stores().subscriptions()
                         .page(samples.reseller(), SubscriptionFilter.ALL, PageRequest.FIRST)
                         .items())
-                .extracting(Subscription::period)
-                .containsExactly(40, 40);
+                .extracting(raised -> raised.course().paidMonths())
+                .containsExactly(12 + 40, 12 + 40);
     }
 
     private int raise(Subscription counter) {
@@ -82,22 +83,8 @@ public interface IsolationContract extends StoreUnderTest {
             Subscription now = stores().subscriptions()
                     .find(counter.reseller(), counter.id())
                     .orElseThrow();
-            stores().subscriptions().save(nextPeriod(now));
-            return now.period();
+            stores().subscriptions().save(SampleOrders.paidFurther(now));
+            return now.course().paidMonths();
         });
-    }
-
-    private static Subscription nextPeriod(Subscription now) {
-        return new Subscription(
-                now.id(),
-                now.reseller(),
-                now.client(),
-                now.owner(),
-                now.order(),
-                now.terms(),
-                now.state(),
-                now.anchor(),
-                now.period() + 1,
-                now.version() + 1);
     }
 }

@@ -2,12 +2,14 @@ package org.cartulary.testkit.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.cartulary.domain.reseller.Account;
 import org.cartulary.domain.reseller.ResellerId;
+import org.cartulary.domain.subscription.Course;
 import org.cartulary.domain.subscription.Subscription;
 import org.cartulary.domain.subscription.SubscriptionState;
 import org.cartulary.ports.ConcurrentChange;
@@ -15,6 +17,7 @@ import org.cartulary.ports.Page;
 import org.cartulary.ports.PageRequest;
 import org.cartulary.ports.subscription.SubscriptionFilter;
 import org.cartulary.ports.subscription.Subscriptions;
+import org.cartulary.testkit.fixture.Moments;
 import org.cartulary.testkit.fixture.Samples;
 import org.junit.jupiter.api.Test;
 
@@ -48,7 +51,7 @@ public interface SubscriptionsContract extends VersionsContract<Subscription>, P
                 active ? other.terms() : subscription.terms(),
                 active ? SubscriptionState.SUSPENDED : SubscriptionState.ACTIVE,
                 subscription.anchor(),
-                subscription.period() + 1,
+                new Course(subscription.course().paidMonths() + 1, 2, active ? null : Moments.DAY, Moments.DAY),
                 subscription.version() + 1);
     }
 
@@ -124,6 +127,38 @@ public interface SubscriptionsContract extends VersionsContract<Subscription>, P
                 .containsExactly(resellers);
         assertThat(listed(samples, new SubscriptionFilter(own.client(), reseller, SubscriptionState.ACTIVE)))
                 .isEmpty();
+    }
+
+    @Test
+    default void findsThoseThatAreToEndByADaySoonestFirst() {
+        Samples samples = Samples.ofNewReseller();
+        Subscription goesOn = sample(samples);
+        Subscription later = endingOn(samples, Moments.DAY.plusDays(1));
+        Subscription today = endingOn(samples, Moments.DAY);
+        Subscription before = endingOn(samples, Moments.DAY.minusDays(40));
+        Subscription ended = samples.orders().addOn(SubscriptionState.CANCELLED);
+        Subscription others = endingOn(Samples.ofNewReseller(), Moments.DAY);
+        write(() -> Stream.of(goesOn, later, today, before, ended, others)
+                .forEach(subscription -> stores().subscriptions().addAll(List.of(subscription))));
+        assertThat(stores().subscriptions().toEnd(samples.reseller(), Moments.DAY, 10))
+                .containsExactly(before, today);
+        assertThat(stores().subscriptions().toEnd(samples.reseller(), Moments.DAY, 1))
+                .containsExactly(before);
+    }
+
+    private static Subscription endingOn(Samples samples, LocalDate day) {
+        Subscription plain = samples.orders().subscription();
+        return new Subscription(
+                plain.id(),
+                plain.reseller(),
+                plain.client(),
+                plain.owner(),
+                plain.order(),
+                plain.terms(),
+                plain.state(),
+                plain.anchor(),
+                new Course(12, 0, day, null),
+                1);
     }
 
     private List<Subscription> listed(Samples samples, SubscriptionFilter filter) {

@@ -8,6 +8,7 @@ import org.cartulary.domain.permission.Grant;
 import org.cartulary.domain.quote.QuoteDigest;
 import org.cartulary.domain.reseller.Account;
 import org.cartulary.domain.reseller.Actor;
+import org.cartulary.domain.subscription.Timing;
 import org.cartulary.ports.UseCases;
 import org.cartulary.ports.cart.AddLine;
 import org.cartulary.ports.cart.ChangeLine;
@@ -29,6 +30,7 @@ import org.cartulary.ports.permission.RevokePermission;
 import org.cartulary.ports.permission.SetPermission;
 import org.cartulary.ports.promo.WithdrawPromoCode;
 import org.cartulary.ports.reseller.RevokeKey;
+import org.cartulary.ports.subscription.CancelSubscription;
 import org.cartulary.usecases.story.Shop;
 
 /** Every use case that is asked for something by its identity, as somebody asks it who knows that identity. */
@@ -101,6 +103,17 @@ enum Probe {
     ORDER(ask -> ask.does().ordersOfReseller().one(ask.actor(), ask.of().order())),
     SUBSCRIPTION(ask ->
             ask.does().subscriptionsOfReseller().one(ask.actor(), ask.of().subscription())),
+    ENTITLEMENT(ask ->
+            ask.does().entitlementOfSubscription().ask(ask.actor(), ask.of().subscription())),
+    CANCEL_SUBSCRIPTION(ask -> ask.does()
+            .cancelSubscription()
+            .cancel(new CancelSubscription.Command(ask.actor(), ask.of().subscription(), Timing.PERIOD_END, null))),
+    KEEP_SUBSCRIPTION(
+            ask -> ask.does().cancelSubscription().keep(ask.actor(), ask.of().subscription(), null)),
+    PAUSE_SUBSCRIPTION(
+            ask -> ask.does().pauseSubscription().pause(ask.actor(), ask.of().subscription(), null)),
+    RESUME_SUBSCRIPTION(
+            ask -> ask.does().pauseSubscription().resume(ask.actor(), ask.of().subscription(), null)),
     INVOICE(ask -> ask.does().invoicesOfReseller().one(ask.actor(), ask.of().invoice())),
     DOCUMENT(ask ->
             ask.does().invoicesOfReseller().document(ask.actor(), ask.of().invoice(), InvoiceFormat.PDF)),

@@ -1,0 +1,37 @@
+package org.cartulary.domain.subscription;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far a subscription is, and where it is going. Months are counted from its anchor.
+ *
+ * @param paidMonths when the paid time ends
+ * @param termStart when the present term began; below zero once a pause has moved the anchor
+ * @param endsOn the first day on which it no longer runs, once it was cancelled for that day
+ * @param pausedOn since when it is paused, as long as it is
+ */
+public record Course(
+        int paidMonths,
+        int termStart,
+        @Nullable LocalDate endsOn,
+        @Nullable LocalDate pausedOn) {
+
+    /** Of a new subscription whose first period is paid. */
+    static Course paidFor(int months) {
+        return new Course(months, 0, null, null);
+    }
+
+    Course ending(@Nullable LocalDate day) {
+        return new Course(paidMonths, termStart, day, pausedOn);
+    }
+
+    Course paused(LocalDate day) {
+        return new Course(paidMonths, termStart, endsOn, day);
+    }
+
+    /** Goes on with an anchor that stands where the paid time ends. */
+    Course resumed() {
+        return new Course(0, termStart - paidMonths, endsOn, null);
+    }
+}

@@ -1,0 +1,54 @@
+package org.cartulary.domain.subscription;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether a subscription may be used on a day: apart from billing, so that whoever runs the service asks one question.
+ *
+ * @param until the first day on which the answer will be another, as far as is known now
+ */
+public record Entitlement(
+        boolean usable, Ground ground, @Nullable LocalDate until) {
+
+    /** Why it may be used or not. */
+    public enum Ground {
+        PAID,
+        NOT_STARTED,
+        /** What was paid for is used up. */
+        UNPAID,
+        PAUSED,
+        SUSPENDED,
+        ENDED;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    public static Entitlement of(Subscription subscription, LocalDate day) {
+        LocalDate endsOn = subscription.course().endsOn();
+        if (!subscription.runs() || (endsOn != null && !day.isBefore(endsOn))) {
+            return new Entitlement(false, Ground.ENDED, null);
+        }
+        return switch (subscription.state()) {
+            case PENDING -> new Entitlement(false, Ground.NOT_STARTED, null);
+            case SUSPENDED ->
+                new Entitlement(
+                        false, subscription.course().pausedOn() == null ? Ground.SUSPENDED : Ground.PAUSED, endsOn);
+            case TRIAL, ACTIVE, CANCELLED, EXPIRED -> running(subscription, day);
+        };
+    }
+
+    private static Entitlement running(Subscription subscription, LocalDate day) {
+        LocalDate paidThrough = subscription.paidThrough();
+        LocalDate endsOn = subscription.course().endsOn();
+        if (!day.isBefore(paidThrough)) {
+            return new Entitlement(false, Ground.UNPAID, null);
+        }
+        return new Entitlement(
+                true, Ground.PAID, endsOn != null && endsOn.isBefore(paidThrough) ? endsOn : paidThrough);
+    }
+}
