@@ -21,6 +21,9 @@ import org.cartulary.domain.mail.MailTemplate;
  * <tr><td>subscription-notice</td><td>{@code product}, {@code domain} (may be empty), {@code isEnded}, {@code isToEnd}, {@code isKept},
  * {@code isPaused}, {@code isResumed} (booleans, one of them true), {@code day} (a date: from which it does not run, or since when it is
  * paused, or the first one that is not paid for; may be empty)</td></tr>
+ * <tr><td>payment-notice</td><td>{@code lines}, {@code total} (before taxes), {@code isUnpaid}, {@code isSuspended},
+ * {@code isTerminated} (booleans, one of them true), {@code isNoCard}, {@code isNotPermitted}, {@code isRefused} (booleans, one of them
+ * true: why), {@code day} (a date: of the next try, or since when they are suspended or over)</td></tr>
  * <tr><td>reseller-notice</td><td>{@code isAccepted}, {@code isDeclined}, {@code isPurchased}, {@code isGranted}, {@code isRevoked}
  * (booleans, one of them true: what the client did), {@code total} (may be empty)</td></tr>
  * <tr><td>each of {@code lines}</td><td>{@code name}, {@code quantity}, {@code amount}, {@code term} (a number of months)</td></tr>
@@ -64,6 +67,17 @@ final class MailFacts {
             case ACCESS_REQUEST -> Set.of("link");
             case SUBSCRIPTION_NOTICE ->
                 Set.of("product", "domain", "day", "isEnded", "isToEnd", "isKept", "isPaused", "isResumed");
+            case PAYMENT_NOTICE ->
+                Set.of(
+                        "lines",
+                        "total",
+                        "day",
+                        "isUnpaid",
+                        "isSuspended",
+                        "isTerminated",
+                        "isNoCard",
+                        "isNotPermitted",
+                        "isRefused");
             case RESELLER_NOTICE ->
                 Set.of("isAccepted", "isDeclined", "isPurchased", "isGranted", "isRevoked", "total");
         };

@@ -36,6 +36,12 @@ final class SampleFacts {
             Map.entry("isKept", true),
             Map.entry("isPaused", true),
             Map.entry("isResumed", true),
+            Map.entry("isUnpaid", true),
+            Map.entry("isSuspended", true),
+            Map.entry("isTerminated", true),
+            Map.entry("isNoCard", true),
+            Map.entry("isNotPermitted", true),
+            Map.entry("isRefused", true),
             Map.entry(
                     "lines",
                     List.of(
@@ -76,6 +82,14 @@ final class SampleFacts {
         Map<String, Object> facts = of(MailTemplate.SUBSCRIPTION_NOTICE);
         List.of("isEnded", "isToEnd", "isKept", "isPaused", "isResumed")
                 .forEach(name -> facts.put(name, name.equals(flag)));
+        return facts;
+    }
+
+    /** What is told about a payment that was not made: how far it went, and why. */
+    static Map<String, Object> unpaid(String flag, String reason) {
+        Map<String, Object> facts = of(MailTemplate.PAYMENT_NOTICE);
+        List.of("isUnpaid", "isSuspended", "isTerminated").forEach(name -> facts.put(name, name.equals(flag)));
+        List.of("isNoCard", "isNotPermitted", "isRefused").forEach(name -> facts.put(name, name.equals(reason)));
         return facts;
     }
 

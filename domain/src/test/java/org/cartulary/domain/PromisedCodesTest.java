@@ -38,7 +38,8 @@ class PromisedCodesTest {
                                 + " subscription.unknown token.unknown"),
                 Arguments.of(
                         CONFLICT,
-                        "subscription.no-such-move subscription.not-in-force subscription.not-cancelled subscription.not-paused"
+                        "subscription.payment-under-way subscription.renewed-meanwhile subscription.in-arrears"
+                                + " cart.already-in-cart subscription.no-such-move subscription.not-in-force subscription.not-cancelled subscription.not-paused"
                                 + " catalog.allotment-exhausted promo-code.already-applied cart.not-open cart.not-sent cart.no-such-move cart.quote-stale client.not-accepted"
                                 + " client.suspended client.no-such-move client.external-id-taken client.email-taken"
                                 + " invitation.already-accepted mail.no-such-move payment.no-method"
@@ -50,7 +51,8 @@ class PromisedCodesTest {
                                 + " promo-code.withdrawn promo-code.used-up promo-code.used-up-by-client"),
                 Arguments.of(
                         RULE,
-                        "subscription.not-on-that-day cart.empty cart.full cart.in-other-currency catalog.not-sold catalog.no-cycle-for-term catalog.quantity-out-of-range"
+                        "subscription.renewed-ahead subscription.owned-by-another cart.line-renews"
+                                + " subscription.not-on-that-day cart.empty cart.full cart.in-other-currency catalog.not-sold catalog.no-cycle-for-term catalog.quantity-out-of-range"
                                 + " catalog.term-not-in-cycles catalog.add-on-needs-base catalog.takes-no-base"
                                 + " catalog.takes-no-domain client.currency-locked payment.token-refused"
                                 + " price-book.empty price-book.in-the-past"
@@ -123,6 +125,11 @@ class PromisedCodesTest {
                         "subscription.cancellation-undone",
                         "subscription.cancelled",
                         "subscription.paused",
-                        "subscription.resumed");
+                        "subscription.resumed",
+                        "subscription.renewed",
+                        "subscription.unpaid",
+                        "subscription.suspended",
+                        "subscription.terminated",
+                        "subscription.set-aside");
     }
 }

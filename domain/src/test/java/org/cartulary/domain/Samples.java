@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.cartulary.domain.cart.Cart;
 import org.cartulary.domain.cart.CartId;
 import org.cartulary.domain.cart.CartLine;
+import org.cartulary.domain.cart.LineAct;
 import org.cartulary.domain.cart.LineBase;
 import org.cartulary.domain.cart.LineId;
 import org.cartulary.domain.catalog.Price;
@@ -145,11 +146,12 @@ public final class Samples {
     }
 
     public static CartLine hostingLine(long number) {
-        return new CartLine(line(number), HOSTING, 1, new BillingCycle(12), Term.THREE_YEARS, null, null);
+        return new CartLine(
+                line(number), LineAct.START, HOSTING, 1, new BillingCycle(12), Term.THREE_YEARS, null, null);
     }
 
     public static CartLine backupLine(long number, @Nullable LineBase base) {
-        return new CartLine(line(number), BACKUP, 1, new BillingCycle(1), Term.THREE_YEARS, null, base);
+        return new CartLine(line(number), LineAct.START, BACKUP, 1, new BillingCycle(1), Term.THREE_YEARS, null, base);
     }
 
     public static Cart emptyCart() {
@@ -174,6 +176,6 @@ public final class Samples {
         for (Product product : products) {
             byCode.put(product.code(), product);
         }
-        return new Pricing(seller, byCode, TODAY);
+        return new Pricing(seller, byCode, Map.of(), TODAY);
     }
 }

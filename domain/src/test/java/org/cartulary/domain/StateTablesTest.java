@@ -47,7 +47,7 @@ class StateTablesTest {
                 .containsExactly(
                         "open: sent paying checked_out discarded",
                         "sent: open paying checked_out",
-                        "paying: open sent checked_out",
+                        "paying: open sent checked_out discarded",
                         "checked_out:",
                         "discarded:");
     }

@@ -71,7 +71,7 @@ final class AllRoutes {
     private static List<Route> ofCart(UseCases u) {
         return all(List.of(
                 new CartRoutes(u.openCart(), u.discardCart(), u.cartsOfReseller()).all(),
-                new LineRoutes(u.addLine(), u.changeLine(), u.removeLine()).all(),
+                new LineRoutes(u.addLine(), u.addRenewal(), u.changeLine(), u.removeLine()).all(),
                 new PurchaseRoutes(
                                 u.quoteCart(), u.purchaseModesOfCart(), u.checkOutCart(), u.sendCart(), u.revokeOffer())
                         .all()));

@@ -81,6 +81,11 @@ class TenancyTest {
                 Arguments.of("cart", "GET", "/v1/carts/%s", ""),
                 Arguments.of("cart", "DELETE", "/v1/carts/%s", ""),
                 Arguments.of("cart", "POST", "/v1/carts/%s/lines", "{\"product\": \"domain-com\"}"),
+                Arguments.of(
+                        "cart",
+                        "POST",
+                        "/v1/carts/%s/renewals",
+                        "{\"subscription\": \"subscription_01h45ytscbebyvny4gc8cr8ma2\"}"),
                 Arguments.of("cart", "POST", "/v1/carts/%s/quote", ""),
                 Arguments.of("cart", "GET", "/v1/carts/%s/purchase-modes", ""),
                 Arguments.of("cart", "POST", "/v1/carts/%s/checkout", CHECKOUT),

@@ -14,6 +14,7 @@ import org.cartulary.domain.cart.Cart;
 import org.cartulary.domain.cart.CartId;
 import org.cartulary.domain.cart.CartLine;
 import org.cartulary.domain.cart.CartState;
+import org.cartulary.domain.cart.LineAct;
 import org.cartulary.domain.cart.LineId;
 import org.cartulary.domain.catalog.Price;
 import org.cartulary.domain.catalog.Product;
@@ -125,6 +126,7 @@ final class SampleInvoice {
                         new Price(new BillingCycle(cycle), TierMode.GRADUATED, List.of(tiers), money(setup))));
         lines.add(new CartLine(
                 new LineId(new UUID(1, lines.size())),
+                LineAct.START,
                 code,
                 quantity,
                 new BillingCycle(cycle),
@@ -161,7 +163,7 @@ final class SampleInvoice {
                 account,
                 issuer,
                 billed,
-                new Pricing(seller, products, DAY).quote(cart, buyer),
+                new Pricing(seller, products, Map.of(), DAY).quote(cart, buyer),
                 new OrderId(SOME),
                 DAY,
                 state == InvoiceState.PAID ? Instant.parse("2026-11-22T10:15:30Z") : null,

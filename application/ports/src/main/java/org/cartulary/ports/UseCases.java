@@ -3,6 +3,7 @@ package org.cartulary.ports;
 import org.cartulary.ports.audit.ActivityOfReseller;
 import org.cartulary.ports.audit.AuditOfReseller;
 import org.cartulary.ports.cart.AddLine;
+import org.cartulary.ports.cart.AddRenewal;
 import org.cartulary.ports.cart.CartsOfReseller;
 import org.cartulary.ports.cart.ChangeLine;
 import org.cartulary.ports.cart.CheckOutCart;
@@ -60,6 +61,7 @@ import org.cartulary.ports.subscription.CancelSubscription;
 import org.cartulary.ports.subscription.EndSubscriptions;
 import org.cartulary.ports.subscription.EntitlementOfSubscription;
 import org.cartulary.ports.subscription.PauseSubscription;
+import org.cartulary.ports.subscription.RenewSubscriptions;
 import org.cartulary.ports.subscription.SubscriptionsOfReseller;
 
 /** Every use case, ready to be called: what an adapter on the way in, or a host application, is given. */
@@ -93,6 +95,7 @@ public record UseCases(
         PromoCodesOfReseller promoCodesOfReseller,
         WithdrawPromoCode withdrawPromoCode,
         AddLine addLine,
+        AddRenewal addRenewal,
         CartsOfReseller cartsOfReseller,
         ChangeLine changeLine,
         CheckOutCart checkOutCart,
@@ -112,6 +115,7 @@ public record UseCases(
         CancelSubscription cancelSubscription,
         PauseSubscription pauseSubscription,
         EndSubscriptions endSubscriptions,
+        RenewSubscriptions renewSubscriptions,
         InvoicesOfReseller invoicesOfReseller,
         AddPaymentMethod addPaymentMethod,
         PaymentsOfReseller paymentsOfReseller,

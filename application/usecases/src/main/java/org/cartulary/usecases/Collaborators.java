@@ -11,6 +11,8 @@ import org.cartulary.usecases.client.Links;
 import org.cartulary.usecases.client.OpenInvitations;
 import org.cartulary.usecases.mail.Postman;
 import org.cartulary.usecases.payment.AnswerBooking;
+import org.cartulary.usecases.payment.AttemptStart;
+import org.cartulary.usecases.payment.FailedPayments;
 import org.cartulary.usecases.payment.Gateways;
 import org.cartulary.usecases.payment.MethodChoice;
 import org.cartulary.usecases.payment.OrderBooking;
@@ -20,6 +22,11 @@ import org.cartulary.usecases.payment.Repeats;
 import org.cartulary.usecases.payment.WhenOrderIsPlaced;
 import org.cartulary.usecases.permission.AccessLinks;
 import org.cartulary.usecases.permission.Granting;
+import org.cartulary.usecases.renewal.DueSubscriptions;
+import org.cartulary.usecases.renewal.RenewalPayments;
+import org.cartulary.usecases.renewal.RenewedSubscriptions;
+import org.cartulary.usecases.renewal.Renewing;
+import org.cartulary.usecases.renewal.UnpaidRenewals;
 import org.cartulary.usecases.subscription.SubscriptionEdit;
 import org.cartulary.usecases.subscription.SubscriptionLetters;
 
@@ -41,6 +48,8 @@ record Collaborators(
         MethodChoice methodChoice,
         PaymentSettlement paymentSettlement,
         PaymentStart paymentStart,
+        DueSubscriptions dueSubscriptions,
+        Renewing renewing,
         Granting granting,
         SubscriptionLetters subscriptionLetters,
         SubscriptionEdit subscriptionEdit) {
@@ -52,7 +61,7 @@ record Collaborators(
         CartEdit cartEdit = new CartEdit(stores.transactions(), lookup, stores.carts(), recorder);
         LineProducts lineProducts = new LineProducts(stores.products(), stores.subscriptions());
         PurchaseConditions purchaseConditions = new PurchaseConditions(stores.permissions(), stores.paymentMethods());
-        Quoting quoting = new Quoting(stores.products());
+        Quoting quoting = new Quoting(stores.products(), stores.subscriptions());
         SentCarts sentCarts = new SentCarts(stores.oneTimeTokens(), services.secrets());
         InvitationLetters invitationLetters =
                 new InvitationLetters(lookup, stores.invitations(), stores.oneTimeTokens(), services.secrets());
@@ -67,18 +76,25 @@ record Collaborators(
                 services.links());
         AccessLinks accessLinks = new AccessLinks(stores.oneTimeTokens(), services.secrets());
         WhenOrderIsPlaced whenOrderIsPlaced = new WhenOrderIsPlaced(stores.permissions(), accessLinks, sentCarts);
+        RenewedSubscriptions renewedSubscriptions = new RenewedSubscriptions(stores.subscriptions());
+        UnpaidRenewals unpaidRenewals = new UnpaidRenewals(stores.subscriptions(), services.dunning());
         OrderBooking orderBooking = new OrderBooking(
                 stores.carts(),
                 stores.clients(),
                 stores.orders(),
                 stores.subscriptions(),
+                renewedSubscriptions,
                 stores.invoiceNumbers(),
                 stores.invoices(),
                 whenOrderIsPlaced,
                 services.identities(),
                 recorder);
         AnswerBooking answerBooking = new AnswerBooking(
-                stores.paymentAttempts(), stores.carts(), stores.permissions(), orderBooking, recorder);
+                stores.paymentAttempts(),
+                new FailedPayments(stores.carts(), renewedSubscriptions, unpaidRenewals),
+                stores.permissions(),
+                orderBooking,
+                recorder);
         Gateways gateways = new Gateways(services.gateways(), stores.transactions());
         MethodChoice methodChoice = new MethodChoice(stores.paymentMethods(), services.identities());
         PaymentSettlement paymentSettlement = new PaymentSettlement(
@@ -90,19 +106,36 @@ record Collaborators(
                 answerBooking,
                 services.clock());
         Repeats repeats = new Repeats(stores.requestKeys(), stores.paymentAttempts(), stores.orders());
-        PaymentStart paymentStart = new PaymentStart(
-                stores.transactions(),
-                repeats,
-                lookup,
-                quoting,
+        AttemptStart attemptStart = new AttemptStart(
                 purchaseConditions,
                 methodChoice,
                 stores.carts(),
                 stores.clients(),
                 stores.permissions(),
                 stores.paymentAttempts(),
+                renewedSubscriptions,
                 orderBooking,
-                services.identities(),
+                recorder);
+        PaymentStart paymentStart = new PaymentStart(
+                stores.transactions(), repeats, lookup, quoting, attemptStart, services.identities(), services.clock());
+        DueSubscriptions dueSubscriptions = new DueSubscriptions(stores.subscriptions());
+        Renewing renewing = new Renewing(
+                stores.transactions(),
+                new RenewalPayments(
+                        stores.transactions(),
+                        dueSubscriptions,
+                        lookup,
+                        quoting,
+                        stores.carts(),
+                        attemptStart,
+                        unpaidRenewals,
+                        services.identities(),
+                        services.clock(),
+                        recorder),
+                paymentSettlement,
+                dueSubscriptions,
+                stores.subscriptions(),
+                lookup,
                 services.clock(),
                 recorder);
         Granting granting = new Granting(stores.permissions(), services.identities());
@@ -132,6 +165,8 @@ record Collaborators(
                 methodChoice,
                 paymentSettlement,
                 paymentStart,
+                dueSubscriptions,
+                renewing,
                 granting,
                 subscriptionLetters,
                 subscriptionEdit);

@@ -5,6 +5,7 @@ import org.cartulary.ports.UseCases;
 import org.cartulary.usecases.audit.ActivityOfResellerHandler;
 import org.cartulary.usecases.audit.AuditOfResellerHandler;
 import org.cartulary.usecases.cart.AddLineHandler;
+import org.cartulary.usecases.cart.AddRenewalHandler;
 import org.cartulary.usecases.cart.CartsOfResellerHandler;
 import org.cartulary.usecases.cart.ChangeLineHandler;
 import org.cartulary.usecases.cart.CheckOutCartHandler;
@@ -59,11 +60,6 @@ import org.cartulary.usecases.reseller.RegisterResellerHandler;
 import org.cartulary.usecases.reseller.ResellerOfActorHandler;
 import org.cartulary.usecases.reseller.RevokeKeyHandler;
 import org.cartulary.usecases.reseller.SetTaxRatesHandler;
-import org.cartulary.usecases.subscription.CancelSubscriptionHandler;
-import org.cartulary.usecases.subscription.EndSubscriptionsHandler;
-import org.cartulary.usecases.subscription.EntitlementOfSubscriptionHandler;
-import org.cartulary.usecases.subscription.PauseSubscriptionHandler;
-import org.cartulary.usecases.subscription.SubscriptionsOfResellerHandler;
 
 /**
  * Puts the handlers together with {@code new}, for hosts that use no dependency injection and for tests. Whoever has an injector lets it
@@ -76,6 +72,7 @@ public final class Handlers {
     /** Every use case, over these stores and services. */
     public static UseCases over(Stores stores, Services services) {
         Collaborators with = Collaborators.of(stores, services);
+        SubscriptionHandlers subscriptions = SubscriptionHandlers.of(stores, services, with);
         PriceBookEdit priceBookEdit = new PriceBookEdit(stores.transactions(), stores.priceBooks(), with.recorder());
         return new UseCases(
                 new AuthenticateHandler(stores.apiKeys(), services.secrets(), services.clock()),
@@ -168,6 +165,12 @@ public final class Handlers {
                 new PromoCodesOfResellerHandler(stores.promoCodes(), stores.allotments()),
                 new WithdrawPromoCodeHandler(stores.transactions(), stores.promoCodes(), with.recorder()),
                 new AddLineHandler(with.cartEdit(), with.lineProducts(), services.identities()),
+                new AddRenewalHandler(
+                        with.cartEdit(),
+                        stores.subscriptions(),
+                        with.lookup(),
+                        services.identities(),
+                        services.clock()),
                 new CartsOfResellerHandler(stores.carts(), with.lookup()),
                 new ChangeLineHandler(with.cartEdit(), with.lineProducts()),
                 new CheckOutCartHandler(with.paymentStart(), with.paymentSettlement()),
@@ -206,19 +209,12 @@ public final class Handlers {
                         services.clock(),
                         with.recorder()),
                 new OrdersOfResellerHandler(stores.orders()),
-                new SubscriptionsOfResellerHandler(stores.subscriptions()),
-                new EntitlementOfSubscriptionHandler(
-                        new SubscriptionsOfResellerHandler(stores.subscriptions()), with.lookup(), services.clock()),
-                new CancelSubscriptionHandler(with.subscriptionEdit()),
-                new PauseSubscriptionHandler(with.subscriptionEdit()),
-                new EndSubscriptionsHandler(
-                        stores.transactions(),
-                        stores.resellers(),
-                        with.lookup(),
-                        stores.subscriptions(),
-                        with.subscriptionLetters(),
-                        services.clock(),
-                        with.recorder()),
+                subscriptions.ofReseller(),
+                subscriptions.entitlement(),
+                subscriptions.cancel(),
+                subscriptions.pause(),
+                subscriptions.end(),
+                subscriptions.renew(),
                 new InvoicesOfResellerHandler(stores.invoices(), services.documents()),
                 new AddPaymentMethodHandler(
                         stores.transactions(),

@@ -2,6 +2,7 @@ package org.cartulary.usecases;
 
 import java.time.InstantSource;
 import java.util.Set;
+import org.cartulary.domain.subscription.DunningSchedule;
 import org.cartulary.ports.Identities;
 import org.cartulary.ports.Secrets;
 import org.cartulary.ports.invoice.InvoiceDocuments;
@@ -19,9 +20,23 @@ public record Services(
         MailTemplates templates,
         MailSender sender,
         InvoiceDocuments documents,
-        PublicLinks links) {
+        PublicLinks links,
+        DunningSchedule dunning) {
 
     public Services {
         gateways = Set.copyOf(gateways);
+    }
+
+    /** With the usual dunning. */
+    public Services(
+            InstantSource clock,
+            Identities identities,
+            Secrets secrets,
+            Set<PaymentGateway> gateways,
+            MailTemplates templates,
+            MailSender sender,
+            InvoiceDocuments documents,
+            PublicLinks links) {
+        this(clock, identities, secrets, gateways, templates, sender, documents, links, DunningSchedule.DEFAULT);
     }
 }

@@ -45,6 +45,7 @@ public final class Main {
                 .addSubcommand(new CommandLine(new ImportCommand())
                         .addSubcommand(new ImportCatalogCommand(surroundings))
                         .addSubcommand(new ImportClientsCommand(surroundings)))
+                .addSubcommand(new RenewCommand(surroundings))
                 .addSubcommand(new MigrateCommand(surroundings))
                 .addSubcommand(new CheckCommand(surroundings))
                 .setOut(out)

@@ -71,6 +71,7 @@ final class Narrator {
             case CLIENT_CARD -> "the client's card";
             case RESELLER_CARD -> "the reseller's card";
             case CLIENT_COMPLETES -> "the client completes";
+            case AUTOMATIC -> "the owner's card, by itself";
         };
     }
 }

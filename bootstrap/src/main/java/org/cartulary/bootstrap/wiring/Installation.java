@@ -22,6 +22,7 @@ import org.cartulary.ports.mail.RelayMail;
 import org.cartulary.ports.payment.ResolvePayments;
 import org.cartulary.ports.request.ForgetRequestKeys;
 import org.cartulary.ports.subscription.EndSubscriptions;
+import org.cartulary.ports.subscription.RenewSubscriptions;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -40,6 +41,7 @@ public final class Installation implements AutoCloseable {
     private final RecurringWork payments;
     private final RecurringWork requests;
     private final RecurringWork subscriptions;
+    private final RecurringWork renewals;
 
     private Installation(Settings settings, URI publicUrl, Database database, Module... inFront) {
         this.database = database;
@@ -47,6 +49,7 @@ public final class Installation implements AutoCloseable {
         this.payments = new RecurringWork("resolve-payments", PAYMENT_PAUSE, this::resolvePayments);
         this.requests = new RecurringWork("forget-request-keys", REQUEST_PAUSE, this::forgetRequestKeys);
         this.subscriptions = new RecurringWork("end-subscriptions", SUBSCRIPTION_PAUSE, this::endSubscriptions);
+        this.renewals = new RecurringWork("renew-subscriptions", SUBSCRIPTION_PAUSE, this::renewSubscriptions);
         JooqStore stores = JooqStore.open(database);
         NudgingMails mails = new NudgingMails(stores.mails(), stores.transactions(), mail::nudge);
         this.modules = ModuleChoice.of(settings, publicUrl, new StoresOf(stores, mails));
@@ -85,14 +88,15 @@ public final class Installation implements AutoCloseable {
     }
 
     /**
-     * From now on mails are handed over, open payments resolved, old request keys forgotten and cancelled subscriptions ended, in threads
-     * of their own.
+     * From now on mails are handed over, open payments resolved, old request keys forgotten, cancelled subscriptions ended and those that
+     * are due renewed, in threads of their own.
      */
     public void startRecurringWork() {
         mail.start();
         payments.start();
         requests.start();
         subscriptions.start();
+        renewals.start();
     }
 
     /** Whether the database answers now. */
@@ -110,6 +114,7 @@ public final class Installation implements AutoCloseable {
         payments.close();
         requests.close();
         subscriptions.close();
+        renewals.close();
         database.close();
     }
 
@@ -125,6 +130,10 @@ public final class Installation implements AutoCloseable {
 
     private void endSubscriptions() {
         get(EndSubscriptions.class).handle();
+    }
+
+    private void renewSubscriptions() {
+        get(RenewSubscriptions.class).handle();
     }
 
     private void forgetRequestKeys() {

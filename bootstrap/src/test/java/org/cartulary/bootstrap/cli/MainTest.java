@@ -71,7 +71,7 @@ class MainTest {
         assertThat(out.toString()).contains("clients: 0 new, 0 changed, 240 unchanged");
         assertThat(run("check")).isZero();
         assertThat(out.toString().lines())
-                .hasSize(8)
+                .hasSize(9)
                 .allMatch(line -> line.startsWith("holds   "))
                 .anyMatch(line -> line.endsWith("once per recipient and template (240 looked at)"));
     }
@@ -107,6 +107,18 @@ class MainTest {
     }
 
     @Test
+    void renewsWhatIsDueAndSaysSo() {
+        createReseller("key");
+        assertThat(run("renew", "--until", "2099-12-31")).isZero();
+        assertThat(out.toString().lines())
+                .containsExactly(
+                        "0 renewed, 0 unpaid, 0 pending, 0 set aside",
+                        "sha-256 e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
+        assertThat(run("renew", "--until", "soon")).isEqualTo(2);
+        assertThat(err.toString()).contains("--until");
+    }
+
+    @Test
     void bringsTheTablesUpToDateOnce() {
         assertThat(run("migrate")).isZero();
         assertThat(out.toString())
@@ -137,7 +149,7 @@ class MainTest {
     void explainsItselfWhereACommandCannotBeUnderstood() {
         assertThat(run()).isEqualTo(2);
         assertThat(out.toString())
-                .contains("Usage: cartulary", "demo", "serve", "reseller", "import", "migrate", "check");
+                .contains("Usage: cartulary", "demo", "serve", "reseller", "import", "renew", "migrate", "check");
         assertThat(run("chekc")).isEqualTo(2);
         assertThat(err.toString()).contains("check");
         assertThat(run("import")).isEqualTo(2);

@@ -26,11 +26,16 @@ final class Recurring {
                 "subscriptions",
                 Duration.ofMinutes(10),
                 () -> billing.endSubscriptions().handle());
+        RecurringWork renewals = new RecurringWork(
+                "renewals",
+                Duration.ofMinutes(10),
+                () -> billing.renewSubscriptions().handle());
         mail.start();
         payments.start();
         requests.start();
         subscriptions.start();
+        renewals.start();
         // end recurring
-        return List.of(mail, payments, requests, subscriptions);
+        return List.of(mail, payments, requests, subscriptions, renewals);
     }
 }

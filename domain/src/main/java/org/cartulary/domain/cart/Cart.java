@@ -11,6 +11,7 @@ import org.cartulary.domain.order.OrderId;
 import org.cartulary.domain.payment.PaymentAttemptId;
 import org.cartulary.domain.quote.Quote;
 import org.cartulary.domain.reseller.ResellerId;
+import org.cartulary.domain.subscription.SubscriptionId;
 import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -45,9 +46,16 @@ public record Cart(
         return Outcome.of(cart, new CartEvent.Opened(id, client.id()));
     }
 
+    /** Opens a cart that holds these lines already, in their currency: recurring work renews with it. */
+    public static Outcome<Cart> renewing(CartId id, Client client, CurrencyUnit currency, List<CartLine> lines) {
+        Cart cart = new Cart(id, client.reseller(), client.id(), currency, CartState.OPEN, lines, null, null, 1);
+        return Outcome.of(cart, new CartEvent.Opened(id, client.id()));
+    }
+
     public Outcome<Cart> add(CartLine line) {
         requireOpen();
         requireBase(line);
+        line.renews().ifPresent(this::requireNotRenewed);
         if (lines.size() >= MOST_LINES) {
             throw new CartError.Full(id, MOST_LINES).refused();
         }
@@ -61,6 +69,7 @@ public record Cart(
         requireOpen();
         requireBase(line);
         requireLine(line.id());
+        requireStarts(line.id());
         List<CartLine> changed = lines.stream()
                 .map(old -> old.id().equals(line.id()) ? line : old)
                 .toList();
@@ -74,7 +83,11 @@ public record Cart(
         return Outcome.of(with(without(line, lines)), new CartEvent.LineRemoved(id, line));
     }
 
+    /** Refused while it is being paid: only a failed payment ends that. */
     public Outcome<Cart> discard() {
+        if (state == CartState.PAYING) {
+            throw new CartError.NoSuchMove(id, state, CartState.DISCARDED).refused();
+        }
         return Outcome.of(move(CartState.DISCARDED, null, null), new CartEvent.Discarded(id, client));
     }
 
@@ -111,6 +124,14 @@ public record Cart(
         }
         Cart back = offer == null ? move(CartState.OPEN, null, null) : move(CartState.SENT, frozen, offer);
         return Outcome.of(back, new CartEvent.PaymentFailed(id, client, attempt));
+    }
+
+    /** The attempt failed, nothing was charged, and nobody is there to try again with this cart. */
+    public Outcome<Cart> paymentAbandoned(PaymentAttemptId attempt) {
+        if (state != CartState.PAYING) {
+            throw new CartError.NoSuchMove(id, state, CartState.DISCARDED).refused();
+        }
+        return Outcome.of(move(CartState.DISCARDED, null, null), new CartEvent.PaymentFailed(id, client, attempt));
     }
 
     /** The order is booked; nothing about this cart changes any more. */
@@ -151,11 +172,30 @@ public record Cart(
         }
     }
 
+    /** An add-on for what is renewed in the same cart names the subscription. */
     private void requireBase(CartLine line) {
-        if (line.base() instanceof LineBase.OfLine base
-                && (base.line().equals(line.id()) || line(base.line()).isEmpty())) {
-            throw new CartError.UnknownLine(id, base.line()).refused();
+        if (line.base() instanceof LineBase.OfLine base) {
+            boolean carries = line(base.line())
+                    .filter(found ->
+                            !base.line().equals(line.id()) && found.renews().isEmpty())
+                    .isPresent();
+            if (!carries) {
+                throw new CartError.UnknownLine(id, base.line()).refused();
+            }
         }
+    }
+
+    private void requireNotRenewed(SubscriptionId subscription) {
+        LineAct renewal = new LineAct.Renew(subscription);
+        if (lines.stream().anyMatch(line -> line.act().equals(renewal))) {
+            throw new CartError.AlreadyInCart(id, subscription).refused();
+        }
+    }
+
+    private void requireStarts(LineId line) {
+        line(line).flatMap(CartLine::renews).ifPresent(renewed -> {
+            throw new CartError.LineRenews(id, line, renewed).refused();
+        });
     }
 
     private static List<CartLine> without(LineId gone, List<CartLine> lines) {

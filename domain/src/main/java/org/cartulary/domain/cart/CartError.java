@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.cartulary.domain.Refusal;
 import org.cartulary.domain.RefusalKind;
 import org.cartulary.domain.quote.QuoteDigest;
+import org.cartulary.domain.subscription.SubscriptionId;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
@@ -31,6 +32,17 @@ public sealed interface CartError extends Refusal {
 
     /** There is nothing in the cart to quote or buy. */
     record Empty(CartId cart) implements CartError {
+        @Override
+        public RefusalKind kind() {
+            return RefusalKind.RULE;
+        }
+    }
+
+    /** It renews this subscription already. */
+    record AlreadyInCart(CartId cart, SubscriptionId subscription) implements CartError {}
+
+    /** A renewal goes on as it is: its line can be taken out, and not be changed. */
+    record LineRenews(CartId cart, LineId line, SubscriptionId subscription) implements CartError {
         @Override
         public RefusalKind kind() {
             return RefusalKind.RULE;

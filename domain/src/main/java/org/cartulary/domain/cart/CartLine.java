@@ -1,5 +1,6 @@
 package org.cartulary.domain.cart;
 
+import java.util.Optional;
 import org.cartulary.domain.catalog.CatalogError;
 import org.cartulary.domain.catalog.Product;
 import org.cartulary.domain.catalog.ProductCode;
@@ -7,11 +8,14 @@ import org.cartulary.domain.catalog.ProductKind;
 import org.cartulary.domain.client.DomainName;
 import org.cartulary.domain.money.BillingCycle;
 import org.cartulary.domain.money.Term;
+import org.cartulary.domain.subscription.ServiceTerms;
+import org.cartulary.domain.subscription.Subscription;
+import org.cartulary.domain.subscription.SubscriptionId;
 import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One intended purchase.
+ * One intended act: to start a subscription, or to renew one.
  *
  * @param quantity units or seats
  * @param domain the domain that it serves, where the product has one
@@ -19,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record CartLine(
         LineId id,
+        LineAct act,
         ProductCode product,
         int quantity,
         BillingCycle cycle,
@@ -58,7 +63,26 @@ public record CartLine(
         if (product.kind() != ProductKind.ADDON && wish.base() != null) {
             throw new CatalogError.TakesNoBase(product.code()).refused();
         }
-        return new CartLine(id, product.code(), quantity, cycle, term, wish.domain(), wish.base());
+        return new CartLine(id, LineAct.START, product.code(), quantity, cycle, term, wish.domain(), wish.base());
+    }
+
+    /** Pays for the next period of what runs, as it runs. */
+    public static CartLine renewing(LineId id, Subscription renewed) {
+        ServiceTerms terms = renewed.terms();
+        return new CartLine(
+                id,
+                new LineAct.Renew(renewed.id()),
+                terms.product(),
+                terms.quantity(),
+                terms.cycle(),
+                terms.term(),
+                terms.domain(),
+                terms.base() == null ? null : new LineBase.OfSubscription(terms.base()));
+    }
+
+    /** The subscription that it renews, if it does. */
+    public Optional<SubscriptionId> renews() {
+        return act instanceof LineAct.Renew renew ? Optional.of(renew.subscription()) : Optional.empty();
     }
 
     private static BillingCycle defaultCycle(Product product, Term term, CurrencyUnit currency) {

@@ -19,7 +19,7 @@ public enum CartState {
         return switch (this) {
             case OPEN -> EnumSet.of(SENT, PAYING, CHECKED_OUT, DISCARDED);
             case SENT -> EnumSet.of(OPEN, PAYING, CHECKED_OUT);
-            case PAYING -> EnumSet.of(OPEN, SENT, CHECKED_OUT);
+            case PAYING -> EnumSet.of(OPEN, SENT, CHECKED_OUT, DISCARDED);
             case CHECKED_OUT, DISCARDED -> EnumSet.noneOf(CartState.class);
         };
     }

@@ -1,5 +1,6 @@
 package org.cartulary.domain.cart;
 
+import java.util.List;
 import java.util.Locale;
 import org.cartulary.domain.InputError;
 import org.jspecify.annotations.Nullable;
@@ -11,10 +12,18 @@ public enum PurchaseMode {
     /** The reseller's payment method is charged; the result stands in the reseller's account. */
     RESELLER_CARD,
     /** The cart is sent to the client, who completes the purchase from a link. */
-    CLIENT_COMPLETES;
+    CLIENT_COMPLETES,
+    /** Recurring work charges the owner's payment method for what renews; a client's under its permission. Nobody chooses it. */
+    AUTOMATIC;
 
+    /** Those that a person can choose for a cart. */
+    public static List<PurchaseMode> offered() {
+        return List.of(CLIENT_CARD, RESELLER_CARD, CLIENT_COMPLETES);
+    }
+
+    /** Refuses with {@code input.malformed} what cannot be chosen. */
     public static PurchaseMode parse(@Nullable String text) {
-        for (PurchaseMode mode : values()) {
+        for (PurchaseMode mode : offered()) {
             if (mode.toString().equals(text)) {
                 return mode;
             }

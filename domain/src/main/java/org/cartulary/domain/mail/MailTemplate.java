@@ -16,6 +16,8 @@ public enum MailTemplate {
     ACCESS_REQUEST,
     /** To whoever owns a subscription: it was cancelled, kept, paused or resumed, or it has ended. */
     SUBSCRIPTION_NOTICE,
+    /** To whoever owns subscriptions, and to the reseller once they are suspended: a payment that fell due was not made. */
+    PAYMENT_NOTICE,
     /** To the reseller: a client has acted. */
     RESELLER_NOTICE;
 

@@ -10,4 +10,10 @@ public record BillingPeriod(LocalDate start, LocalDate end) {
             throw new IllegalArgumentException("a period ends after it starts: " + start + ", " + end);
         }
     }
+
+    /** Both days as an ISO 8601 interval, {@code 2027-01-31/2027-02-28}. */
+    @Override
+    public String toString() {
+        return start + "/" + end;
+    }
 }

@@ -87,15 +87,16 @@ public record Permission(
 
     /** Every reason why this purchase is not permitted, in a fixed order; none when it is. */
     public List<Refusal> objections(Purchase purchase) {
+        List<Refusal> objections = new ArrayList<>();
+        purchase.acts().stream()
+                .sorted()
+                .filter(act -> state != PermissionState.GRANTED || !grant.acts().contains(act))
+                .forEach(act -> objections.add(new PermissionError.NotGranted(client, act)));
         if (state != PermissionState.GRANTED) {
-            return List.of(new PermissionError.NotGranted(client, Act.PURCHASE));
+            return objections;
         }
         if (!inForce(purchase.at())) {
             return List.of(new PermissionError.Expired(client, Objects.requireNonNull(grant.expiresAt())));
-        }
-        List<Refusal> objections = new ArrayList<>();
-        if (!grant.acts().contains(Act.PURCHASE)) {
-            objections.add(new PermissionError.NotGranted(client, Act.PURCHASE));
         }
         if (!grant.payerModes().contains(purchase.mode())) {
             objections.add(new PermissionError.ModeNotGranted(client, purchase.mode()));

@@ -7,5 +7,10 @@ import org.cartulary.domain.cart.PurchaseMode;
 import org.cartulary.domain.catalog.ProductCode;
 import org.joda.money.Money;
 
-/** A purchase for which a permission is asked. */
-public record Purchase(Set<ProductCode> products, PurchaseMode mode, Money total, Instant at, YearMonth month) {}
+/**
+ * A purchase for which a permission is asked.
+ *
+ * @param acts all that it does
+ */
+public record Purchase(
+        Set<Act> acts, Set<ProductCode> products, PurchaseMode mode, Money total, Instant at, YearMonth month) {}

@@ -16,13 +16,15 @@ import org.cartulary.domain.catalog.Price;
 import org.cartulary.domain.catalog.Product;
 import org.cartulary.domain.catalog.ProductCode;
 import org.cartulary.domain.reseller.Reseller;
+import org.cartulary.domain.subscription.Subscription;
+import org.cartulary.domain.subscription.SubscriptionId;
 import org.cartulary.domain.tax.TaxTreatment;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /**
- * Prices a cart: the one place where a quote comes into being. Pure: the same cart, buyer, products, rates and day give the same
- * quote. Amounts are exact to the minor unit of the currency; the one rounding is that of the tax per category and rate, half up.
+ * Prices a cart: the one place where a quote comes into being. Pure: the same cart, buyer, products, subscriptions, rates and day
+ * give the same quote. Amounts are exact to the minor unit of the currency; the one rounding is that of the tax per category and rate, half up.
  */
 public final class Pricing {
 
@@ -31,26 +33,35 @@ public final class Pricing {
 
     private final Reseller seller;
     private final Map<ProductCode, Product> products;
+    private final Renewing renewing;
     private final LocalDate day;
 
     /**
      * @param products at least those that the cart names
+     * @param renewed at least the subscriptions that the cart renews
      * @param day the seller's date, which decides the tax rates
      */
-    public Pricing(Reseller seller, Map<ProductCode, Product> products, LocalDate day) {
+    public Pricing(
+            Reseller seller,
+            Map<ProductCode, Product> products,
+            Map<SubscriptionId, Subscription> renewed,
+            LocalDate day) {
         this.seller = seller;
         this.products = Map.copyOf(products);
+        this.renewing = new Renewing(Map.copyOf(renewed), day);
         this.day = day;
     }
 
-    /** Quotes a cart for a buyer; refuses an empty cart, and products or prices that are no longer sold. */
+    /**
+     * Quotes a cart for a buyer; refuses an empty cart, products or prices that are no longer sold, and what this buyer cannot renew
+     * today.
+     */
     public Quote quote(Cart cart, Buyer buyer) {
         if (cart.lines().isEmpty()) {
             throw new CartError.Empty(cart.id()).refused();
         }
-        List<QuoteLine> lines = cart.lines().stream()
-                .map(line -> line(line, cart.currency(), buyer))
-                .toList();
+        List<QuoteLine> lines =
+                cart.lines().stream().map(line -> line(cart, line, buyer)).toList();
         List<TaxTotal> taxes = taxes(lines, cart.currency());
         Money zero = Money.zero(cart.currency());
         Money net = lines.stream().map(QuoteLine::net).reduce(zero, Money::plus);
@@ -58,17 +69,11 @@ public final class Pricing {
         return new Quote(cart.id(), buyer.account(), cart.currency(), lines, taxes, net, tax);
     }
 
-    private QuoteLine line(CartLine line, CurrencyUnit currency, Buyer buyer) {
+    private QuoteLine line(Cart cart, CartLine line, Buyer buyer) {
         Product product = products.get(line.product());
         if (product == null) {
             throw new CatalogError.UnknownProduct(line.product()).refused();
         }
-        Price price = product.price(line.cycle(), currency)
-                .orElseThrow(() -> new CatalogError.NotSold(line.product(), line.cycle(), currency).refused());
-        List<QuoteStep> steps = price.steps(line.quantity()).stream()
-                .map(step -> new QuoteStep(step.quantity(), step.unit()))
-                .toList();
-        Money recurring = price.recurring(line.quantity());
         TaxTreatment tax = TaxTreatment.of(
                 seller.taxRates(),
                 seller.address().country(),
@@ -76,6 +81,19 @@ public final class Pricing {
                 buyer.vatId(),
                 product.terms().taxCategory(),
                 day);
+        return line.renews()
+                .map(renewed -> renewing.line(cart.id(), line, renewed, cart.currency(), buyer, tax))
+                .orElseGet(() -> starting(line, product, cart.currency(), buyer, tax));
+    }
+
+    private static QuoteLine starting(
+            CartLine line, Product product, CurrencyUnit currency, Buyer buyer, TaxTreatment tax) {
+        Price price = product.price(line.cycle(), currency)
+                .orElseThrow(() -> new CatalogError.NotSold(line.product(), line.cycle(), currency).refused());
+        List<QuoteStep> steps = price.steps(line.quantity()).stream()
+                .map(step -> new QuoteStep(step.quantity(), step.unit()))
+                .toList();
+        Money recurring = price.recurring(line.quantity());
         return new QuoteLine(
                 line,
                 product.name(buyer.language()),
@@ -83,7 +101,8 @@ public final class Pricing {
                 recurring,
                 price.setupFee(),
                 recurring.plus(price.setupFee()),
-                tax);
+                tax,
+                null);
     }
 
     private static List<TaxTotal> taxes(List<QuoteLine> lines, CurrencyUnit currency) {

@@ -1,5 +1,6 @@
 package org.cartulary.domain.quote;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -54,26 +55,30 @@ public record Quote(
 
     private static Map<String, Object> canonical(QuoteLine quoted) {
         var line = quoted.line();
-        return Map.ofEntries(
-                Map.entry("line", line.id()),
-                Map.entry("product", line.product()),
-                Map.entry("quantity", line.quantity()),
-                Map.entry("cycle", line.cycle().months()),
-                Map.entry("term", line.term().months()),
-                Map.entry("domain", Objects.toString(line.domain(), "")),
-                Map.entry("base", Objects.toString(line.base(), "")),
-                Map.entry("name", quoted.name()),
-                Map.entry(
-                        "steps",
-                        quoted.steps().stream()
-                                .map(step -> step.quantity() + " x " + step.unit())
-                                .toList()),
-                Map.entry("recurring", quoted.recurring()),
-                Map.entry("setupFee", quoted.setupFee()),
-                Map.entry("net", quoted.net()),
-                Map.entry(
-                        "tax",
-                        quoted.tax().category() + " " + quoted.tax().percent().toPlainString()));
+        Map<String, Object> facts = new HashMap<>();
+        facts.put("line", line.id());
+        facts.put("product", line.product());
+        facts.put("quantity", line.quantity());
+        facts.put("cycle", line.cycle().months());
+        facts.put("term", line.term().months());
+        facts.put("domain", Objects.toString(line.domain(), ""));
+        facts.put("base", Objects.toString(line.base(), ""));
+        facts.put("name", quoted.name());
+        facts.put(
+                "steps",
+                quoted.steps().stream()
+                        .map(step -> step.quantity() + " x " + step.unit())
+                        .toList());
+        facts.put("recurring", quoted.recurring());
+        facts.put("setupFee", quoted.setupFee());
+        facts.put("net", quoted.net());
+        facts.put("tax", quoted.tax().category() + " " + quoted.tax().percent().toPlainString());
+        // Only where it is one, so that the digests of quotes without renewals stand.
+        line.renews().ifPresent(renewed -> {
+            facts.put("renews", renewed);
+            facts.put("period", Objects.requireNonNull(quoted.period()).toString());
+        });
+        return facts;
     }
 
     private static Map<String, Object> canonical(TaxTotal total) {

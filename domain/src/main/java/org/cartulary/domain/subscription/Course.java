@@ -22,6 +22,13 @@ public record Course(
         return new Course(months, 0, null, null);
     }
 
+    /** One more cycle is paid; the next term begins when the paid time reaches beyond the present one. */
+    Course renewed(ServiceTerms terms) {
+        int paid = paidMonths + terms.cycle().months();
+        int next = termStart + terms.term().months();
+        return new Course(paid, paid > next ? next : termStart, endsOn, pausedOn);
+    }
+
     Course ending(@Nullable LocalDate day) {
         return new Course(paidMonths, termStart, day, pausedOn);
     }

@@ -23,7 +23,7 @@ public record Ends(Subscription before) {
             throw new SubscriptionError.NotOnThatDay(before.id(), day).refused();
         }
         return Outcome.of(
-                before.with(before.state(), before.anchor(), before.course().ending(day)),
+                with(before.state(), before.course().ending(day)),
                 new SubscriptionEvent.CancellationScheduled(before.id(), before.client(), day));
     }
 
@@ -34,7 +34,7 @@ public record Ends(Subscription before) {
             throw new SubscriptionError.NotCancelled(before.id()).refused();
         }
         return Outcome.of(
-                before.with(before.state(), before.anchor(), before.course().ending(null)),
+                with(before.state(), before.course().ending(null)),
                 new SubscriptionEvent.CancellationUndone(before.id(), before.client()));
     }
 
@@ -47,16 +47,21 @@ public record Ends(Subscription before) {
         return over(SubscriptionState.CANCELLED, day);
     }
 
-    /** Interrupts it from today on; what is paid for is kept. Refused while it is on hold already, and when it is to end. */
+    /**
+     * Interrupts it from today on; what is paid for is kept. Refused while it is on hold already, when it is to end, and while a payment
+     * that fell due is not made.
+     */
     public Outcome<Subscription> paused(LocalDate today) {
+        before.requireNotBeingPaid();
         if (before.state() != SubscriptionState.ACTIVE || before.course().endsOn() != null) {
             throw new SubscriptionError.NotInForce(before.id(), before.state()).refused();
         }
+        Dunning dunning = before.dues().dunning();
+        if (dunning != null) {
+            throw new SubscriptionError.InArrears(before.id(), dunning.since()).refused();
+        }
         return Outcome.of(
-                before.with(
-                        SubscriptionState.SUSPENDED,
-                        before.anchor(),
-                        before.course().paused(today)),
+                with(SubscriptionState.SUSPENDED, before.course().paused(today)),
                 new SubscriptionEvent.Paused(before.id(), before.client(), today));
     }
 
@@ -71,14 +76,15 @@ public record Ends(Subscription before) {
         Subscription resumed = before.with(
                 SubscriptionState.ACTIVE,
                 before.paidThrough().plusDays(days),
-                before.course().resumed());
+                before.course().resumed(),
+                before.dues());
         Event event = new SubscriptionEvent.Resumed(before.id(), before.client(), today, resumed.paidThrough());
         return Outcome.of(resumed, event);
     }
 
     private Outcome<Subscription> over(SubscriptionState state, LocalDate day) {
         return Outcome.of(
-                before.with(state, before.anchor(), before.course().ending(day)),
+                with(state, before.course().ending(day)),
                 new SubscriptionEvent.Cancelled(before.id(), before.client(), day));
     }
 
@@ -86,5 +92,10 @@ public record Ends(Subscription before) {
         if (!before.runs()) {
             throw new SubscriptionError.NotInForce(before.id(), before.state()).refused();
         }
+        before.requireNotBeingPaid();
+    }
+
+    private Subscription with(SubscriptionState state, Course course) {
+        return before.with(state, before.anchor(), course, before.dues());
     }
 }

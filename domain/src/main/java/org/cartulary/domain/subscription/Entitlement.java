@@ -15,10 +15,11 @@ public record Entitlement(
     /** Why it may be used or not. */
     public enum Ground {
         PAID,
+        /** What was paid for is used up; the next payment is being made, or is tried again. */
+        GRACE,
         NOT_STARTED,
-        /** What was paid for is used up. */
-        UNPAID,
         PAUSED,
+        /** For want of payment. */
         SUSPENDED,
         ENDED;
 
@@ -46,7 +47,7 @@ public record Entitlement(
         LocalDate paidThrough = subscription.paidThrough();
         LocalDate endsOn = subscription.course().endsOn();
         if (!day.isBefore(paidThrough)) {
-            return new Entitlement(false, Ground.UNPAID, null);
+            return new Entitlement(true, Ground.GRACE, endsOn);
         }
         return new Entitlement(
                 true, Ground.PAID, endsOn != null && endsOn.isBefore(paidThrough) ? endsOn : paidThrough);

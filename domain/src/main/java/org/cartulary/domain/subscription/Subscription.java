@@ -3,6 +3,7 @@ package org.cartulary.domain.subscription;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.cartulary.domain.Outcome;
+import org.cartulary.domain.cart.CartId;
 import org.cartulary.domain.client.ClientId;
 import org.cartulary.domain.money.BillingPeriod;
 import org.cartulary.domain.order.OrderId;
@@ -11,7 +12,7 @@ import org.cartulary.domain.reseller.ResellerId;
 
 /**
  * One product that runs over time for an owner. All dates are the reseller's. How it is interrupted and how it ends is decided by
- * {@link Ends}.
+ * {@link Ends}, how it is paid for and goes on by {@link Renewals}.
  *
  * @param client for whom it was bought; the owner is this client, or the reseller that bought it with its own card
  * @param anchor the date from which months are counted: each period begins on its day of month, or on the last day of a shorter month
@@ -27,6 +28,7 @@ public record Subscription(
         SubscriptionState state,
         LocalDate anchor,
         Course course,
+        Dues dues,
         long version) {
 
     /** Starts on a day, with its first period paid. */
@@ -39,8 +41,8 @@ public record Subscription(
             ServiceTerms terms,
             LocalDate day) {
         Course course = Course.paidFor(terms.cycle().months());
-        Subscription started =
-                new Subscription(id, reseller, client, owner, order, terms, SubscriptionState.ACTIVE, day, course, 1);
+        Subscription started = new Subscription(
+                id, reseller, client, owner, order, terms, SubscriptionState.ACTIVE, day, course, Dues.NONE, 1);
         return Outcome.of(
                 started, new SubscriptionEvent.Started(id, client, owner, terms.product(), terms.quantity(), day));
     }
@@ -50,24 +52,32 @@ public record Subscription(
         return new BillingPeriod(after(course.paidMonths() - terms.cycle().months()), paidThrough());
     }
 
+    /** The period that begins where the paid time ends. */
+    BillingPeriod periodAfter() {
+        return new BillingPeriod(
+                paidThrough(), after(course.paidMonths() + terms.cycle().months()));
+    }
+
     /** The first day that is not paid for. */
     public LocalDate paidThrough() {
         return after(course.paidMonths());
     }
 
-    /** The first day after the agreed term. */
+    /** The first day after the present term. When nobody cancels, the next one of the same length begins. */
     public LocalDate termEnds() {
         return after(course.termStart() + terms.term().months());
     }
 
-    /**
-     * When the next payment is due; nothing once it has ended, while it is paused, when the rest of the term is paid, or when it ends
-     * before.
-     */
+    /** When the next period begins and has to be paid; nothing once it has ended, while it is paused, and when it ends before. */
     public Optional<LocalDate> nextPayment() {
         LocalDate due = paidThrough();
-        boolean wanted = due.isBefore(termEnds()) && (course.endsOn() == null || due.isBefore(course.endsOn()));
+        boolean wanted = course.endsOn() == null || due.isBefore(course.endsOn());
         return runs() && course.pausedOn() == null && wanted ? Optional.of(due) : Optional.empty();
+    }
+
+    /** The day on which its next payment is made by itself, if one is to be made. */
+    public Optional<LocalDate> dueOn() {
+        return nextPayment().map(dues::payableOn);
     }
 
     /** Whether it has not come to its end. */
@@ -75,11 +85,20 @@ public record Subscription(
         return !state.next().isEmpty();
     }
 
-    Subscription with(SubscriptionState to, LocalDate newAnchor, Course newCourse) {
+    /** What is being paid for is not changed until that is settled. */
+    void requireNotBeingPaid() {
+        CartId paying = dues.paying();
+        if (paying != null) {
+            throw new SubscriptionError.PaymentUnderWay(id, paying).refused();
+        }
+    }
+
+    Subscription with(SubscriptionState to, LocalDate newAnchor, Course newCourse, Dues newDues) {
         if (to != state && !state.next().contains(to)) {
             throw new SubscriptionError.NoSuchMove(id, state, to).refused();
         }
-        return new Subscription(id, reseller, client, owner, order, terms, to, newAnchor, newCourse, version + 1);
+        return new Subscription(
+                id, reseller, client, owner, order, terms, to, newAnchor, newCourse, newDues, version + 1);
     }
 
     private LocalDate after(int months) {

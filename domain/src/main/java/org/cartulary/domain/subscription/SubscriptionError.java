@@ -3,6 +3,8 @@ package org.cartulary.domain.subscription;
 import java.time.LocalDate;
 import org.cartulary.domain.Refusal;
 import org.cartulary.domain.RefusalKind;
+import org.cartulary.domain.cart.CartId;
+import org.cartulary.domain.reseller.Account;
 
 /** Refusals about subscriptions. */
 public sealed interface SubscriptionError extends Refusal {
@@ -37,4 +39,29 @@ public sealed interface SubscriptionError extends Refusal {
     record NotCancelled(SubscriptionId subscription) implements SubscriptionError {}
 
     record NotPaused(SubscriptionId subscription) implements SubscriptionError {}
+
+    /** Its next period is being paid with this cart; until that is settled it is neither changed nor paid again. */
+    record PaymentUnderWay(SubscriptionId subscription, CartId cart) implements SubscriptionError {}
+
+    /** The period that was to be paid is not the next one any more. */
+    record RenewedMeanwhile(SubscriptionId subscription, LocalDate period) implements SubscriptionError {}
+
+    /** The period after the present one is paid for already; the one after that can be from this day on. */
+    record RenewedAhead(SubscriptionId subscription, LocalDate from) implements SubscriptionError {
+        @Override
+        public RefusalKind kind() {
+            return RefusalKind.RULE;
+        }
+    }
+
+    /** A renewal is paid by whoever owns what is renewed. */
+    record OwnedByAnother(SubscriptionId subscription, Account owner) implements SubscriptionError {
+        @Override
+        public RefusalKind kind() {
+            return RefusalKind.RULE;
+        }
+    }
+
+    /** A payment that fell due has failed since this day, and is to be made first. */
+    record InArrears(SubscriptionId subscription, LocalDate since) implements SubscriptionError {}
 }

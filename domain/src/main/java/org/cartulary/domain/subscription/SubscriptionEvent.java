@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.cartulary.domain.Event;
 import org.cartulary.domain.catalog.ProductCode;
 import org.cartulary.domain.client.ClientId;
+import org.cartulary.domain.order.OrderId;
 import org.cartulary.domain.reseller.Account;
 
 /** What happens to a subscription. */
@@ -28,5 +29,24 @@ public sealed interface SubscriptionEvent extends Event {
     record Paused(SubscriptionId subscription, ClientId client, LocalDate on) implements SubscriptionEvent {}
 
     record Resumed(SubscriptionId subscription, ClientId client, LocalDate on, LocalDate paidThrough)
+            implements SubscriptionEvent {}
+
+    /** A further period, from {@code start} to the day before {@code end}, is paid for. */
+    record Renewed(SubscriptionId subscription, ClientId client, OrderId order, LocalDate start, LocalDate end)
+            implements SubscriptionEvent {}
+
+    /** The payment that fell due on a day was tried and failed; it is tried again. */
+    record Unpaid(SubscriptionId subscription, ClientId client, LocalDate due, String reason, LocalDate nextTry)
+            implements SubscriptionEvent {}
+
+    record Suspended(SubscriptionId subscription, ClientId client, LocalDate on, String reason, LocalDate nextTry)
+            implements SubscriptionEvent {}
+
+    /** It was never paid in the time that dunning gives, and is over. */
+    record Terminated(SubscriptionId subscription, ClientId client, LocalDate on, String reason)
+            implements SubscriptionEvent {}
+
+    /** The recurring renewal could not treat it, for a reason that a person has to see. */
+    record SetAside(SubscriptionId subscription, ClientId client, String reason, LocalDate until)
             implements SubscriptionEvent {}
 }

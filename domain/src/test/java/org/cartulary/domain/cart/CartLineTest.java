@@ -41,9 +41,10 @@ class CartLineTest {
     @Test
     void takesWhatIsNotWishedForFromTheProduct() {
         assertThat(CartLine.of(ID, hosting(), CurrencyUnit.EUR, NOTHING))
-                .isEqualTo(new CartLine(ID, HOSTING, 1, new BillingCycle(12), Term.THREE_YEARS, null, null));
+                .isEqualTo(new CartLine(
+                        ID, LineAct.START, HOSTING, 1, new BillingCycle(12), Term.THREE_YEARS, null, null));
         assertThat(CartLine.of(ID, seats(5, 9), CurrencyUnit.EUR, NOTHING))
-                .isEqualTo(new CartLine(ID, HOSTING, 5, new BillingCycle(6), new Term(12), null, null));
+                .isEqualTo(new CartLine(ID, LineAct.START, HOSTING, 5, new BillingCycle(6), new Term(12), null, null));
     }
 
     @Test
@@ -51,7 +52,7 @@ class CartLineTest {
         Wish wish = new Wish(7, new BillingCycle(1), new Term(7), DOMAIN, null);
 
         assertThat(CartLine.of(ID, hosting(), CurrencyUnit.EUR, wish))
-                .isEqualTo(new CartLine(ID, HOSTING, 7, new BillingCycle(1), new Term(7), DOMAIN, null));
+                .isEqualTo(new CartLine(ID, LineAct.START, HOSTING, 7, new BillingCycle(1), new Term(7), DOMAIN, null));
     }
 
     @Test

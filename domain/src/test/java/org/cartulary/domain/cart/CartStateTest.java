@@ -53,6 +53,7 @@ class CartStateTest {
             new Rule("decline the offer", Set.of(SENT), OPEN, cart -> cart.declineOffer(NOON)),
             new Rule("pay", Set.of(OPEN, SENT), PAYING, cart -> cart.startPaying(QUOTE, ATTEMPT)),
             new Rule("payment failed", Set.of(PAYING), OPEN, cart -> cart.paymentFailed(ATTEMPT)),
+            new Rule("payment abandoned", Set.of(PAYING), DISCARDED, cart -> cart.paymentAbandoned(ATTEMPT)),
             new Rule("check out", Set.of(OPEN, SENT, PAYING), CHECKED_OUT, cart -> cart.checkOut(QUOTE, ORDER)));
 
     private static Cart in(CartState state) {
@@ -150,8 +151,9 @@ class CartStateTest {
 
     @Test
     void hasPurchaseModesThatAreReadByTheirNames() {
-        assertThat(Arrays.stream(PurchaseMode.values()).map(mode -> PurchaseMode.parse(mode.toString())))
-                .containsExactly(PurchaseMode.values());
+        assertThat(PurchaseMode.offered().stream().map(mode -> PurchaseMode.parse(mode.toString())))
+                .containsExactlyElementsOf(PurchaseMode.offered());
+        assertThat(refusalOf(() -> PurchaseMode.parse("automatic")).code()).isEqualTo("input.malformed");
         assertThat(refusalOf(() -> PurchaseMode.parse("CLIENT_CARD")).code()).isEqualTo("input.malformed");
         assertThat(refusalOf(() -> PurchaseMode.parse(null)).code()).isEqualTo("input.malformed");
     }

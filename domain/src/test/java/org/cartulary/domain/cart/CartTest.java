@@ -63,7 +63,8 @@ class CartTest {
 
     @Test
     void changesALineInItsPlace() {
-        CartLine monthly = new CartLine(line(1), HOSTING, 3, new BillingCycle(1), new Term(12), null, null);
+        CartLine monthly =
+                new CartLine(line(1), LineAct.START, HOSTING, 3, new BillingCycle(1), new Term(12), null, null);
         Outcome<Cart> changed = cart().add(hostingLine(2)).next().change(monthly);
 
         assertThat(changed.next().lines()).containsExactly(monthly, hostingLine(2));

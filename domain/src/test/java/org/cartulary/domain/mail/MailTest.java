@@ -104,6 +104,7 @@ class MailTest {
                         "order-confirmation",
                         "access-request",
                         "subscription-notice",
+                        "payment-notice",
                         "reseller-notice");
     }
 

@@ -144,8 +144,8 @@ class ObjectionsTest {
 
     @Test
     void countAnotherCurrencyByItself() {
-        Purchase inZloty =
-                new Purchase(Set.of(HOSTING), PurchaseMode.CLIENT_CARD, Money.parse("PLN 5.00"), NOON, MARCH);
+        Purchase inZloty = new Purchase(
+                Set.of(Act.PURCHASE), Set.of(HOSTING), PurchaseMode.CLIENT_CARD, Money.parse("PLN 5.00"), NOON, MARCH);
         Permission spent = capped(null, null).reserve(purchase("6.00", MARCH));
 
         assertThat(spent.reserve(inZloty).spending()).isEqualTo(new Spending(MARCH, Money.parse("PLN 5.00")));
@@ -163,6 +163,7 @@ class ObjectionsTest {
     }
 
     private static Purchase purchase(String total, YearMonth month) {
-        return new Purchase(Set.of(OFFICE, HOSTING), PurchaseMode.CLIENT_CARD, eur(total), NOON, month);
+        return new Purchase(
+                Set.of(Act.PURCHASE), Set.of(OFFICE, HOSTING), PurchaseMode.CLIENT_CARD, eur(total), NOON, month);
     }
 }

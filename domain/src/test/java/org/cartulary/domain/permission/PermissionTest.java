@@ -139,7 +139,8 @@ class PermissionTest {
     @Test
     void bumpsItsVersionAtEachReservationAndRelease() {
         YearMonth march = YearMonth.of(2026, 3);
-        Purchase purchase = new Purchase(Set.of(HOSTING), PurchaseMode.CLIENT_CARD, eur("10.00"), NOON, march);
+        Purchase purchase = new Purchase(
+                Set.of(Act.PURCHASE), Set.of(HOSTING), PurchaseMode.CLIENT_CARD, eur("10.00"), NOON, march);
         Permission reserved = granted().reserve(purchase);
 
         assertThat(reserved.version()).isEqualTo(2);
@@ -154,7 +155,8 @@ class PermissionTest {
     @Test
     void keepsWhatWasSpentThroughNewTermsAndRevocation() {
         YearMonth march = YearMonth.of(2026, 3);
-        Purchase purchase = new Purchase(Set.of(HOSTING), PurchaseMode.CLIENT_CARD, eur("10.00"), NOON, march);
+        Purchase purchase = new Purchase(
+                Set.of(Act.PURCHASE), Set.of(HOSTING), PurchaseMode.CLIENT_CARD, eur("10.00"), NOON, march);
         Spending spent = new Spending(march, eur("10.00"));
 
         assertThat(granted().reserve(purchase).grant(PURCHASE).next().spending())

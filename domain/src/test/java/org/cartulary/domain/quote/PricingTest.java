@@ -23,6 +23,7 @@ import java.util.Set;
 import org.cartulary.domain.cart.Cart;
 import org.cartulary.domain.cart.CartError;
 import org.cartulary.domain.cart.CartLine;
+import org.cartulary.domain.cart.LineAct;
 import org.cartulary.domain.cart.LineBase;
 import org.cartulary.domain.catalog.CatalogError;
 import org.cartulary.domain.catalog.Price;
@@ -136,7 +137,7 @@ class PricingTest {
 
     private static Cart of(int quantity) {
         return emptyCart()
-                .add(new CartLine(line(1), HOSTING, quantity, MONTHLY, Term.THREE_YEARS, null, null))
+                .add(new CartLine(line(1), LineAct.START, HOSTING, quantity, MONTHLY, Term.THREE_YEARS, null, null))
                 .next();
     }
 }

@@ -20,6 +20,7 @@ import org.cartulary.domain.Digest;
 import org.cartulary.domain.InputError;
 import org.cartulary.domain.cart.CartId;
 import org.cartulary.domain.cart.CartLine;
+import org.cartulary.domain.cart.LineAct;
 import org.cartulary.domain.cart.LineBase;
 import org.cartulary.domain.cart.LineId;
 import org.cartulary.domain.catalog.ProductCode;
@@ -152,11 +153,12 @@ class QuoteDigestTest {
             int term,
             @Nullable DomainName domain,
             @Nullable LineBase base) {
-        return quoted(new CartLine(id, product, quantity, new BillingCycle(cycle), new Term(term), domain, base));
+        return quoted(new CartLine(
+                id, LineAct.START, product, quantity, new BillingCycle(cycle), new Term(term), domain, base));
     }
 
     private static QuoteLine quoted(
             CartLine line, String name, QuoteStep step, Money recurring, Money setupFee, Money net, TaxTreatment tax) {
-        return new QuoteLine(line, name, List.of(step), recurring, setupFee, net, tax);
+        return new QuoteLine(line, name, List.of(step), recurring, setupFee, net, tax, null);
     }
 }

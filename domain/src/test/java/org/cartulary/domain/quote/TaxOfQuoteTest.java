@@ -25,6 +25,7 @@ import net.jqwik.api.constraints.Size;
 import org.cartulary.domain.cart.Cart;
 import org.cartulary.domain.cart.CartLine;
 import org.cartulary.domain.cart.CartState;
+import org.cartulary.domain.cart.LineAct;
 import org.cartulary.domain.catalog.Price;
 import org.cartulary.domain.catalog.Product;
 import org.cartulary.domain.catalog.ProductCode;
@@ -134,7 +135,7 @@ class TaxOfQuoteTest {
         Map<ProductCode, Product> products = IntStream.range(0, nets.size())
                 .mapToObj(i -> {
                     ProductCode code = new ProductCode("product-" + i);
-                    lines.add(new CartLine(line(i), code, 1, monthly, Term.THREE_YEARS, null, null));
+                    lines.add(new CartLine(line(i), LineAct.START, code, 1, monthly, Term.THREE_YEARS, null, null));
                     return new Product(
                             RESELLER,
                             code,
@@ -161,7 +162,7 @@ class TaxOfQuoteTest {
                 new TaxRates(List.of(rate)),
                 1);
         Cart cart = new Cart(CART, RESELLER, CLIENT, currency, CartState.OPEN, lines, null, null, 1);
-        return new Pricing(here, products, TODAY)
+        return new Pricing(here, products, Map.of(), TODAY)
                 .quote(cart, new Buyer(new Account.OfClient(CLIENT), new Country(buyer), vatId, Language.EN));
     }
 }

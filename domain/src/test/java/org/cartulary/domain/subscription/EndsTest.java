@@ -169,6 +169,7 @@ class EndsTest {
                 state,
                 START,
                 MONTHLY.course(),
+                Dues.NONE,
                 1);
     }
 

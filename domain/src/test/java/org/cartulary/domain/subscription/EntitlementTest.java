@@ -16,7 +16,7 @@ class EntitlementTest {
     void lastsAsLongAsIsPaidFor() {
         assertThat(Entitlement.of(MONTHLY, START)).isEqualTo(new Entitlement(true, Ground.PAID, PAID_THROUGH));
         assertThat(Entitlement.of(MONTHLY, PAID_THROUGH.minusDays(1)).usable()).isTrue();
-        assertThat(Entitlement.of(MONTHLY, PAID_THROUGH)).isEqualTo(new Entitlement(false, Ground.UNPAID, null));
+        assertThat(Entitlement.of(MONTHLY, PAID_THROUGH)).isEqualTo(new Entitlement(true, Ground.GRACE, null));
     }
 
     @Test
@@ -29,6 +29,14 @@ class EntitlementTest {
         assertThat(Entitlement.of(toEnd, day)).isEqualTo(new Entitlement(false, Ground.ENDED, null));
         assertThat(Entitlement.of(new Ends(toEnd).ended().next(), START))
                 .isEqualTo(new Entitlement(false, Ground.ENDED, null));
+    }
+
+    @Test
+    void endsWithWhatIsPaidForWhereNothingMoreIsToBePaid() {
+        Subscription toEnd =
+                new Ends(MONTHLY).cancelled(Timing.PERIOD_END, START).next();
+
+        assertThat(Entitlement.of(toEnd, PAID_THROUGH)).isEqualTo(new Entitlement(false, Ground.ENDED, null));
     }
 
     @Test

@@ -45,6 +45,7 @@ class SubscriptionTest {
                         SubscriptionState.ACTIVE,
                         LAST_OF_JANUARY,
                         new Course(1, 0, null, null),
+                        Dues.NONE,
                         1));
         assertThat(started.events())
                 .containsExactly(new SubscriptionEvent.Started(ID, CLIENT, OWNER, HOSTING, 2, LAST_OF_JANUARY));
@@ -59,10 +60,11 @@ class SubscriptionTest {
     }
 
     @Test
-    void isDueAgainUntilItsTermIsPaid() {
+    void isDueAgainAsLongAsNobodyCancels() {
         assertThat(in(SubscriptionState.ACTIVE, 0).nextPayment()).contains(LocalDate.of(2027, 2, 28));
         assertThat(in(SubscriptionState.ACTIVE, 10).nextPayment()).contains(LocalDate.of(2027, 12, 31));
-        assertThat(in(SubscriptionState.ACTIVE, 11).nextPayment()).isEmpty();
+        assertThat(in(SubscriptionState.ACTIVE, 11).nextPayment()).contains(LocalDate.of(2028, 1, 31));
+        assertThat(in(SubscriptionState.ACTIVE, 11).dueOn()).contains(LocalDate.of(2028, 1, 31));
     }
 
     @ParameterizedTest
@@ -85,7 +87,8 @@ class SubscriptionTest {
 
     private static Subscription in(SubscriptionState state, int period) {
         Course course = new Course(period + 1, 0, null, null);
-        return new Subscription(ID, RESELLER, CLIENT, OWNER, ORDER, terms(1, 12), state, LAST_OF_JANUARY, course, 1);
+        return new Subscription(
+                ID, RESELLER, CLIENT, OWNER, ORDER, terms(1, 12), state, LAST_OF_JANUARY, course, Dues.NONE, 1);
     }
 
     private static ServiceTerms terms(int cycle, int term) {

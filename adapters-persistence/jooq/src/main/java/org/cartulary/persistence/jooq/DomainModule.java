@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.function.Function;
 import org.cartulary.domain.cart.CartId;
+import org.cartulary.domain.cart.LineAct;
 import org.cartulary.domain.cart.LineBase;
 import org.cartulary.domain.cart.LineId;
 import org.cartulary.domain.catalog.Price;
@@ -32,6 +33,7 @@ import org.cartulary.domain.subscription.SubscriptionId;
 import org.cartulary.domain.tax.VatId;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the domain's values as their text, so that the domain needs no annotations. {@code EUR 12.30} is an amount. */
 final class DomainModule extends SimpleModule {
@@ -61,6 +63,8 @@ final class DomainModule extends SimpleModule {
         text(Money.class, Money::parse);
         text(BillingCycle.class, months -> new BillingCycle(Integer.parseInt(months)));
         text(Term.class, months -> new Term(Integer.parseInt(months)));
+        addSerializer(LineAct.class, ToStringSerializer.instance);
+        addDeserializer(LineAct.class, new Parsed<>(LineAct.class, LineAct::parse, LineAct.START));
         addKeyDeserializer(ProductCode.class, new ProductCodeKey());
         addDeserializer(Price.class, new StdDelegatingDeserializer<>(new KeptPrice.ToPrice()));
         addSerializer(BigDecimal.class, ToStringSerializer.instance);
@@ -68,7 +72,7 @@ final class DomainModule extends SimpleModule {
 
     private <T> void text(Class<T> type, Function<String, T> parse) {
         addSerializer(type, ToStringSerializer.instance);
-        addDeserializer(type, new Parsed<>(type, parse));
+        addDeserializer(type, new Parsed<>(type, parse, null));
     }
 
     /** Reads a product code that is the name of a field. */
@@ -80,21 +84,28 @@ final class DomainModule extends SimpleModule {
         }
     }
 
-    /** Reads a value's text. */
+    /** Reads a value's text; one that a row of earlier days does not have is {@code absent}. */
     private static final class Parsed<T> extends StdScalarDeserializer<T> {
 
         private static final long serialVersionUID = 1L;
 
         private final transient Function<String, T> parse;
+        private final transient @Nullable T absent;
 
-        Parsed(Class<T> type, Function<String, T> parse) {
+        Parsed(Class<T> type, Function<String, T> parse, @Nullable T absent) {
             super(type);
             this.parse = parse;
+            this.absent = absent;
         }
 
         @Override
         public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
             return parse.apply(parser.getText());
+        }
+
+        @Override
+        public @Nullable T getNullValue(DeserializationContext context) {
+            return absent;
         }
     }
 }

@@ -1,8 +1,10 @@
 package org.cartulary.persistence.jooq;
 
+import static org.cartulary.persistence.schema.generated.Tables.RENEWED_PERIOD;
 import static org.cartulary.persistence.schema.generated.Tables.SUBSCRIPTION;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,6 +14,8 @@ import org.cartulary.domain.order.OrderId;
 import org.cartulary.domain.reseller.Account;
 import org.cartulary.domain.reseller.ResellerId;
 import org.cartulary.domain.subscription.Course;
+import org.cartulary.domain.subscription.Dues;
+import org.cartulary.domain.subscription.RenewedPeriod;
 import org.cartulary.domain.subscription.ServiceTerms;
 import org.cartulary.domain.subscription.Subscription;
 import org.cartulary.domain.subscription.SubscriptionId;
@@ -27,6 +31,7 @@ import org.jooq.JSON;
 final class JooqSubscriptions implements Subscriptions {
 
     private static final Function<JSON, ServiceTerms> TERMS = Json.to(ServiceTerms.class);
+    private static final Function<JSON, Dues> DUES = Json.to(Dues.class);
 
     private static final Columns<Subscription> COLUMNS = Columns.<Subscription>of(SUBSCRIPTION)
             .key(
@@ -44,13 +49,19 @@ final class JooqSubscriptions implements Subscriptions {
             .with(SUBSCRIPTION.TERM_START, subscription -> subscription.course().termStart())
             .with(SUBSCRIPTION.ENDS_ON, subscription -> subscription.course().endsOn())
             .with(SUBSCRIPTION.PAUSED_ON, subscription -> subscription.course().pausedOn())
+            .with(SUBSCRIPTION.DUE_ON, subscription -> subscription.dueOn().orElse(null))
+            .with(
+                    SUBSCRIPTION.DUES,
+                    subscription -> subscription.dues().equals(Dues.NONE) ? null : Json.of(subscription.dues()))
             .with(SUBSCRIPTION.TERMS, subscription -> Json.of(subscription.terms()))
             .with(SUBSCRIPTION.VERSION, Subscription::version)
             .readBy(JooqSubscriptions::read);
 
     private final Rows<Subscription> rows;
     private final Pages<Subscription, UUID> pages;
+    private final Several<Subscription, UUID> several;
     private final Versions<Subscription> versions;
+    private final Rows<RenewedPeriod> periods;
 
     JooqSubscriptions(Statements statements) {
         rows = new Rows<>(statements, COLUMNS);
@@ -61,6 +72,8 @@ final class JooqSubscriptions implements Subscriptions {
                 Columns.isAny(SUBSCRIPTION.CLIENT_ID),
                 Columns.isAny(SUBSCRIPTION.OWNER),
                 Columns.isAny(SUBSCRIPTION.STATE));
+        several = new Several<>(rows, SUBSCRIPTION.RESELLER_ID, SUBSCRIPTION.SUBSCRIPTION_ID);
+        periods = new Rows<>(statements, RenewedPeriodColumns.ALL);
         versions = new Versions<>(statements, rows, COLUMNS, SUBSCRIPTION.VERSION, Subscription::version);
     }
 
@@ -103,9 +116,38 @@ final class JooqSubscriptions implements Subscriptions {
                 .limit(most));
     }
 
+    @Override
+    public List<Subscription> findAll(ResellerId reseller, Collection<SubscriptionId> subscriptions) {
+        return several.find(
+                reseller, subscriptions.stream().map(SubscriptionId::value).toList());
+    }
+
+    @Override
+    public List<Subscription> due(ResellerId reseller, LocalDate day, int most) {
+        return rows.ask(
+                rows.select(SUBSCRIPTION.RESELLER_ID.eq(reseller.value()).and(SUBSCRIPTION.DUE_ON.le(day)))
+                        .orderBy(SUBSCRIPTION.DUE_ON, SUBSCRIPTION.SUBSCRIPTION_ID)
+                        .limit(most));
+    }
+
+    @Override
+    public void addPeriods(List<RenewedPeriod> renewed) {
+        periods.insertAll(renewed);
+    }
+
+    @Override
+    public List<RenewedPeriod> periods(ResellerId reseller, SubscriptionId subscription) {
+        return periods.ask(periods.select(RENEWED_PERIOD
+                        .RESELLER_ID
+                        .eq(reseller.value())
+                        .and(RENEWED_PERIOD.SUBSCRIPTION_ID.eq(subscription.value())))
+                .orderBy(RENEWED_PERIOD.PERIOD_START));
+    }
+
     /** Rows of the time before months were counted have their first period paid. */
     private static Subscription read(Row row) {
         ServiceTerms terms = row.get(SUBSCRIPTION.TERMS, TERMS);
+        JSON dues = row.optional(SUBSCRIPTION.DUES);
         Integer paidMonths = row.optional(SUBSCRIPTION.PAID_MONTHS);
         return new Subscription(
                 row.get(SUBSCRIPTION.SUBSCRIPTION_ID, SubscriptionId::new),
@@ -121,6 +163,7 @@ final class JooqSubscriptions implements Subscriptions {
                         row.get(SUBSCRIPTION.TERM_START),
                         row.optional(SUBSCRIPTION.ENDS_ON),
                         row.optional(SUBSCRIPTION.PAUSED_ON)),
+                dues == null ? Dues.NONE : DUES.apply(dues),
                 row.get(SUBSCRIPTION.VERSION));
     }
 }

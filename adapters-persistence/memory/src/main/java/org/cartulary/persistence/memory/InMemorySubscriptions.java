@@ -1,11 +1,13 @@
 package org.cartulary.persistence.memory;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.cartulary.domain.reseller.ResellerId;
+import org.cartulary.domain.subscription.RenewedPeriod;
 import org.cartulary.domain.subscription.Subscription;
 import org.cartulary.domain.subscription.SubscriptionId;
 import org.cartulary.ports.Page;
@@ -18,9 +20,11 @@ final class InMemorySubscriptions implements Subscriptions {
 
     private final InMemoryTransactions transactions;
     private final Aggregates<Subscription> subscriptions;
+    private final Table<RenewedPeriod> periods;
 
     InMemorySubscriptions(InMemoryTransactions transactions) {
         this.transactions = transactions;
+        periods = new Table<>(transactions);
         subscriptions = new Aggregates<>(transactions, Subscription::reseller, Subscription::id, Subscription::version);
     }
 
@@ -37,6 +41,43 @@ final class InMemorySubscriptions implements Subscriptions {
     @Override
     public Optional<Subscription> find(ResellerId reseller, SubscriptionId subscription) {
         return subscriptions.find(reseller, subscription);
+    }
+
+    @Override
+    public List<Subscription> findAll(ResellerId reseller, Collection<SubscriptionId> wanted) {
+        return wanted.stream()
+                .distinct()
+                .flatMap(id -> find(reseller, id).stream())
+                .toList();
+    }
+
+    @Override
+    public List<Subscription> due(ResellerId reseller, LocalDate day, int most) {
+        return subscriptions.rows().all(reseller).stream()
+                .filter(subscription -> subscription.dueOn().isPresent()
+                        && !subscription.dueOn().get().isAfter(day))
+                .sorted(Comparator.comparing((Subscription subscription) ->
+                                subscription.dueOn().orElseThrow())
+                        .thenComparing(subscription -> subscription.id().toString()))
+                .limit(most)
+                .toList();
+    }
+
+    @Override
+    public void addPeriods(List<RenewedPeriod> renewed) {
+        transactions.statement(() -> renewed.forEach(each -> periods.insert(
+                each.reseller(), key(each.subscription(), each.period().start()), each)));
+    }
+
+    @Override
+    public List<RenewedPeriod> periods(ResellerId reseller, SubscriptionId subscription) {
+        return periods.all(reseller).stream()
+                .filter(renewed -> renewed.subscription().equals(subscription))
+                .toList();
+    }
+
+    private static String key(SubscriptionId subscription, LocalDate start) {
+        return subscription + " " + start;
     }
 
     @Override

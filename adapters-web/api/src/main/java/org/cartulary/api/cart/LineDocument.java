@@ -5,9 +5,14 @@ import org.cartulary.domain.cart.LineBase;
 import org.cartulary.domain.cart.LineId;
 import org.cartulary.domain.catalog.ProductCode;
 import org.cartulary.domain.client.DomainName;
+import org.cartulary.domain.subscription.SubscriptionId;
 import org.jspecify.annotations.Nullable;
 
-/** A line of a cart as it is shown. */
+/**
+ * A line of a cart as it is shown.
+ *
+ * @param renews the subscription that it pays for further, if it does
+ */
 record LineDocument(
         LineId id,
         ProductCode product,
@@ -15,7 +20,8 @@ record LineDocument(
         int billingCycleMonths,
         int termMonths,
         @Nullable DomainName domain,
-        @Nullable LineBase base) {
+        @Nullable LineBase base,
+        @Nullable SubscriptionId renews) {
 
     static LineDocument of(CartLine line) {
         return new LineDocument(
@@ -25,6 +31,7 @@ record LineDocument(
                 line.cycle().months(),
                 line.term().months(),
                 line.domain(),
-                line.base());
+                line.base(),
+                line.renews().orElse(null));
     }
 }

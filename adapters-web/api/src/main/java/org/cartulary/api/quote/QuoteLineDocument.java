@@ -5,8 +5,10 @@ import org.cartulary.domain.cart.LineBase;
 import org.cartulary.domain.cart.LineId;
 import org.cartulary.domain.catalog.ProductCode;
 import org.cartulary.domain.client.DomainName;
+import org.cartulary.domain.money.BillingPeriod;
 import org.cartulary.domain.quote.QuoteLine;
 import org.cartulary.domain.quote.QuoteStep;
+import org.cartulary.domain.subscription.SubscriptionId;
 import org.cartulary.domain.tax.TaxCategory;
 import org.cartulary.domain.tax.TaxTreatment;
 import org.joda.money.Money;
@@ -18,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param steps how the recurring amount comes about
  * @param recurring net, due at the start of each billing period
  * @param net due now
+ * @param renews the subscription that it pays for further, if it does, and
+ * @param period for which
  */
 public record QuoteLineDocument(
         LineId line,
@@ -32,7 +36,9 @@ public record QuoteLineDocument(
         Money recurring,
         Money setupFee,
         Money net,
-        TreatmentDocument tax) {
+        TreatmentDocument tax,
+        @Nullable SubscriptionId renews,
+        @Nullable BillingPeriod period) {
 
     static QuoteLineDocument of(QuoteLine quoted) {
         return new QuoteLineDocument(
@@ -48,7 +54,9 @@ public record QuoteLineDocument(
                 quoted.recurring(),
                 quoted.setupFee(),
                 quoted.net(),
-                TreatmentDocument.of(quoted.tax()));
+                TreatmentDocument.of(quoted.tax()),
+                quoted.line().renews().orElse(null),
+                quoted.period());
     }
 
     /** So many units at so much. */

@@ -1,12 +1,14 @@
 package org.cartulary.api.subscription;
 
 import java.time.LocalDate;
+import org.cartulary.domain.cart.CartId;
 import org.cartulary.domain.catalog.ProductCode;
 import org.cartulary.domain.client.ClientId;
 import org.cartulary.domain.client.DomainName;
 import org.cartulary.domain.money.BillingPeriod;
 import org.cartulary.domain.order.OrderId;
 import org.cartulary.domain.reseller.Account;
+import org.cartulary.domain.subscription.Dunning;
 import org.cartulary.domain.subscription.ServiceTerms;
 import org.cartulary.domain.subscription.Subscription;
 import org.cartulary.domain.subscription.SubscriptionId;
@@ -19,9 +21,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param recurring net, due at the start of each billing period
  * @param currentPeriod what is paid for now, from its start to the day before its end
- * @param nextPayment nothing when the rest of the term is paid, or it has ended, is paused, or ends before
+ * @param nextPayment when the next period begins and has to be paid; nothing when it has ended, is paused, or ends before
  * @param endsOn for which day it was cancelled
  * @param pausedOn since when it is paused
+ * @param paymentUnderWay the cart with which the next period is being paid
+ * @param dunning as long as a payment that fell due has failed
  */
 record SubscriptionDocument(
         SubscriptionId id,
@@ -43,6 +47,8 @@ record SubscriptionDocument(
         LocalDate termEnds,
         @Nullable LocalDate endsOn,
         @Nullable LocalDate pausedOn,
+        @Nullable CartId paymentUnderWay,
+        @Nullable Dunning dunning,
         long version) {
 
     static SubscriptionDocument of(Subscription subscription) {
@@ -67,6 +73,8 @@ record SubscriptionDocument(
                 subscription.termEnds(),
                 subscription.course().endsOn(),
                 subscription.course().pausedOn(),
+                subscription.dues().paying(),
+                subscription.dues().dunning(),
                 subscription.version());
     }
 }

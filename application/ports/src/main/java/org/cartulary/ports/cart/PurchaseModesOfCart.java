@@ -9,7 +9,7 @@ import org.cartulary.domain.reseller.Actor;
 /** How can this cart be paid, and why not in each other way? */
 public interface PurchaseModesOfCart {
 
-    /** Every purchase mode, in the order of the enum. */
+    /** Every purchase mode that a person can choose, in the order of {@link PurchaseMode#offered()}. */
     List<ModeAnswer> ask(Actor actor, CartId cart);
 
     /**

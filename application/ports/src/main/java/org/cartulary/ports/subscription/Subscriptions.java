@@ -1,9 +1,11 @@
 package org.cartulary.ports.subscription;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.cartulary.domain.reseller.ResellerId;
+import org.cartulary.domain.subscription.RenewedPeriod;
 import org.cartulary.domain.subscription.Subscription;
 import org.cartulary.domain.subscription.SubscriptionId;
 import org.cartulary.ports.Page;
@@ -18,6 +20,21 @@ public interface Subscriptions {
     void save(Subscription subscription);
 
     Optional<Subscription> find(ResellerId reseller, SubscriptionId subscription);
+
+    /** Those of these that there are, in no order. */
+    List<Subscription> findAll(ResellerId reseller, Collection<SubscriptionId> subscriptions);
+
+    /** Those whose {@link Subscription#dueOn()} is this day or one before it, soonest first and then by identity. */
+    List<Subscription> due(ResellerId reseller, LocalDate day, int most);
+
+    /**
+     * Keeps which orders paid for which periods. A period of a subscription is kept once: a second time fails with
+     * {@link org.cartulary.ports.ConcurrentChange}.
+     */
+    void addPeriods(List<RenewedPeriod> periods);
+
+    /** Earliest first. */
+    List<RenewedPeriod> periods(ResellerId reseller, SubscriptionId subscription);
 
     /** Those that run and were cancelled for this day or one before it, soonest first. */
     List<Subscription> toEnd(ResellerId reseller, LocalDate day, int most);

@@ -146,6 +146,14 @@ public abstract class StoreContract implements StoreUnderTest {
     }
 
     @Nested
+    class DuesTest implements DuesContract {
+        @Override
+        public Stores stores() {
+            return StoreContract.this.stores();
+        }
+    }
+
+    @Nested
     class InvoicesTest implements InvoicesContract {
         @Override
         public Stores stores() {

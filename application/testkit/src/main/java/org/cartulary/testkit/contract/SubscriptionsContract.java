@@ -10,7 +10,9 @@ import java.util.stream.Stream;
 import org.cartulary.domain.reseller.Account;
 import org.cartulary.domain.reseller.ResellerId;
 import org.cartulary.domain.subscription.Course;
+import org.cartulary.domain.subscription.Dues;
 import org.cartulary.domain.subscription.Subscription;
+import org.cartulary.domain.subscription.SubscriptionId;
 import org.cartulary.domain.subscription.SubscriptionState;
 import org.cartulary.ports.ConcurrentChange;
 import org.cartulary.ports.Page;
@@ -52,6 +54,7 @@ public interface SubscriptionsContract extends VersionsContract<Subscription>, P
                 active ? SubscriptionState.SUSPENDED : SubscriptionState.ACTIVE,
                 subscription.anchor(),
                 new Course(subscription.course().paidMonths() + 1, 2, active ? null : Moments.DAY, Moments.DAY),
+                active ? other.dues() : Dues.NONE,
                 subscription.version() + 1);
     }
 
@@ -146,6 +149,23 @@ public interface SubscriptionsContract extends VersionsContract<Subscription>, P
                 .containsExactly(before);
     }
 
+    @Test
+    default void findsSeveralAtOnce() {
+        Samples samples = Samples.ofNewReseller();
+        List<Subscription> three =
+                Stream.generate(() -> sample(samples)).limit(3).toList();
+        Subscription others = sample(Samples.ofNewReseller());
+        write(() -> stores().subscriptions().addAll(three));
+        write(() -> stores().subscriptions().addAll(List.of(others)));
+        List<SubscriptionId> wanted = Stream.of(three.get(0), three.get(2), three.get(0), others)
+                .map(Subscription::id)
+                .toList();
+        assertThat(stores().subscriptions().findAll(samples.reseller(), wanted))
+                .containsExactlyInAnyOrder(three.get(0), three.get(2));
+        assertThat(stores().subscriptions().findAll(samples.reseller(), List.of()))
+                .isEmpty();
+    }
+
     private static Subscription endingOn(Samples samples, LocalDate day) {
         Subscription plain = samples.orders().subscription();
         return new Subscription(
@@ -158,6 +178,7 @@ public interface SubscriptionsContract extends VersionsContract<Subscription>, P
                 plain.state(),
                 plain.anchor(),
                 new Course(12, 0, day, null),
+                Dues.NONE,
                 1);
     }
 

@@ -28,8 +28,8 @@ import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What has to hold for a purchase, in a fixed order: the client is active, the cart is in its currency, the client permits it, and the payer can pay. A preview of the
- * modes and a checkout ask the same.
+ * What has to hold for a purchase, in a fixed order: the client is active, the cart is in its currency, the client permits it, and the
+ * payer can pay. A preview of the modes and a checkout ask the same.
  */
 public final class PurchaseConditions {
 
@@ -63,9 +63,7 @@ public final class PurchaseConditions {
     }
 
     public Weighed weigh(Client client, Reseller reseller, Quote quote, PurchaseMode mode, Instant at) {
-        Set<ProductCode> products =
-                quote.lines().stream().map(line -> line.line().product()).collect(Collectors.toSet());
-        Purchase purchase = new Purchase(products, mode, quote.total(), at, YearMonth.from(reseller.dateAt(at)));
+        Purchase purchase = purchase(reseller, quote, mode, at);
         List<Refusal> objections = new ArrayList<>();
         client.objection().ifPresent(objections::add);
         CurrencyUnit ofClient = client.billing().currency();
@@ -73,11 +71,11 @@ public final class PurchaseConditions {
             objections.add(new CartError.InOtherCurrency(quote.cart(), quote.currency(), ofClient));
         }
         Optional<Permission> permission = Optional.empty();
-        if (mode == PurchaseMode.CLIENT_CARD) {
+        if (purchase.mode() == PurchaseMode.CLIENT_CARD) {
             permission = permissions.find(client.reseller(), client.id());
             objections.addAll(permission
                     .map(granted -> granted.objections(purchase))
-                    .orElseGet(() -> List.of(new PermissionError.NotGranted(client.id(), Act.PURCHASE))));
+                    .orElseGet(() -> nothingGranted(client, purchase)));
         }
         List<PaymentMethod> usable = List.of();
         if (mode != PurchaseMode.CLIENT_COMPLETES && quote.total().isPositive()) {
@@ -88,5 +86,28 @@ public final class PurchaseConditions {
             }
         }
         return new Weighed(objections, purchase, permission.orElse(null), usable);
+    }
+
+    /** What recurring work charges to a client's card is a purchase with that card. */
+    private static Purchase purchase(Reseller reseller, Quote quote, PurchaseMode mode, Instant at) {
+        Set<Act> acts =
+                quote.lines().stream().map(line -> line.line().act().needs()).collect(Collectors.toSet());
+        Set<ProductCode> products =
+                quote.lines().stream().map(line -> line.line().product()).collect(Collectors.toSet());
+        boolean clientsCard = mode == PurchaseMode.AUTOMATIC && quote.buyer() instanceof Account.OfClient;
+        return new Purchase(
+                acts,
+                products,
+                clientsCard ? PurchaseMode.CLIENT_CARD : mode,
+                quote.total(),
+                at,
+                YearMonth.from(reseller.dateAt(at)));
+    }
+
+    private static List<Refusal> nothingGranted(Client client, Purchase purchase) {
+        return purchase.acts().stream()
+                .sorted()
+                .<Refusal>map(act -> new PermissionError.NotGranted(client.id(), act))
+                .toList();
     }
 }

@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.cartulary.domain.Refusal;
 import org.cartulary.domain.Refused;
@@ -43,7 +42,7 @@ public final class PurchaseModesOfCartHandler implements PurchaseModesOfCart {
         Client client = lookup.client(actor, cart.client());
         Reseller reseller = lookup.reseller(cart.reseller());
         Instant now = clock.instant();
-        return Arrays.stream(PurchaseMode.values())
+        return PurchaseMode.offered().stream()
                 .map(mode -> new ModeAnswer(mode, objections(cart, client, reseller, mode, now)))
                 .toList();
     }

@@ -2,8 +2,11 @@ package org.cartulary.usecases.cart;
 
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.cartulary.domain.cart.Cart;
 import org.cartulary.domain.cart.CartError;
@@ -17,16 +20,21 @@ import org.cartulary.domain.quote.Pricing;
 import org.cartulary.domain.quote.Quote;
 import org.cartulary.domain.quote.QuoteDigest;
 import org.cartulary.domain.reseller.Reseller;
+import org.cartulary.domain.subscription.Subscription;
+import org.cartulary.domain.subscription.SubscriptionId;
 import org.cartulary.ports.catalog.Products;
+import org.cartulary.ports.subscription.Subscriptions;
 
 /** Quotes a cart: the one way to a price, for a preview and for a booking alike. */
 public final class Quoting {
 
     private final Products products;
+    private final Subscriptions subscriptions;
 
     @Inject
-    public Quoting(Products products) {
+    public Quoting(Products products, Subscriptions subscriptions) {
         this.products = products;
+        this.subscriptions = subscriptions;
     }
 
     /** What the cart costs in this mode; a cart whose price is frozen costs that. */
@@ -34,10 +42,19 @@ public final class Quoting {
         if (cart.frozen() != null) {
             return cart.frozen();
         }
+        Buyer buyer = mode == PurchaseMode.RESELLER_CARD ? Buyer.of(reseller) : Buyer.of(client);
+        List<SubscriptionId> renewed =
+                cart.lines().stream().flatMap(line -> line.renews().stream()).toList();
+        return price(cart, buyer, reseller, subscriptions.findAll(cart.reseller(), renewed), at);
+    }
+
+    /** What a draft costs that renews these. */
+    public Quote price(Cart cart, Buyer buyer, Reseller reseller, Collection<Subscription> renewed, Instant at) {
         Set<ProductCode> codes = cart.lines().stream().map(CartLine::product).collect(Collectors.toSet());
         Map<ProductCode, Product> sold = products.findAll(cart.reseller(), codes);
-        Buyer buyer = mode == PurchaseMode.RESELLER_CARD ? Buyer.of(reseller) : Buyer.of(client);
-        return new Pricing(reseller, sold, reseller.dateAt(at)).quote(cart, buyer);
+        Map<SubscriptionId, Subscription> byId =
+                renewed.stream().collect(Collectors.toMap(Subscription::id, Function.identity()));
+        return new Pricing(reseller, sold, byId, reseller.dateAt(at)).quote(cart, buyer);
     }
 
     /** Refuses unless the quote is the one that was agreed to. */

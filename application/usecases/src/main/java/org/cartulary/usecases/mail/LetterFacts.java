@@ -6,15 +6,20 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Currency;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.cartulary.domain.client.Client;
+import org.cartulary.domain.client.DomainName;
 import org.cartulary.domain.client.Language;
 import org.cartulary.domain.quote.Quote;
 import org.cartulary.domain.quote.QuoteLine;
 import org.cartulary.domain.reseller.Reseller;
+import org.cartulary.domain.subscription.ServiceTerms;
+import org.cartulary.domain.subscription.Subscription;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 
 /** Gathers what a letter says, as text in the language of its reader (CLDR forms of money and dates). */
 public final class LetterFacts {
@@ -71,7 +76,7 @@ public final class LetterFacts {
         int i = 0;
         for (QuoteLine line : quote.lines()) {
             String prefix = "lines." + i++ + ".";
-            with(prefix + "name", name(line));
+            with(prefix + "name", name(line.name(), line.line().domain()));
             with(prefix + "quantity", String.valueOf(line.line().quantity()));
             with(prefix + "amount", line.net());
             with(prefix + "term", String.valueOf(line.line().term().months()));
@@ -79,14 +84,30 @@ public final class LetterFacts {
         return this;
     }
 
+    /** The lines of subscriptions, as those of a quote, with what is due for each period before taxes, and its total. */
+    public LetterFacts withSubscriptions(List<Subscription> subscriptions) {
+        int i = 0;
+        for (Subscription subscription : subscriptions) {
+            ServiceTerms terms = subscription.terms();
+            String prefix = "lines." + i++ + ".";
+            with(prefix + "name", name(terms.name(), terms.domain()));
+            with(prefix + "quantity", String.valueOf(terms.quantity()));
+            with(prefix + "amount", terms.recurring());
+            with(prefix + "term", String.valueOf(terms.term().months()));
+        }
+        return with(
+                "total",
+                Money.total(subscriptions.stream()
+                        .map(each -> each.terms().recurring())
+                        .toList()));
+    }
+
     public Map<String, String> facts() {
         return facts;
     }
 
-    private static String name(QuoteLine line) {
-        return line.line().domain() == null
-                ? line.name()
-                : line.name() + " (" + line.line().domain() + ")";
+    private static String name(String name, @Nullable DomainName domain) {
+        return domain == null ? name : name + " (" + domain + ")";
     }
 
     private String inWords(Money money) {

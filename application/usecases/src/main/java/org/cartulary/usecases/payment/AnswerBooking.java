@@ -6,32 +6,35 @@ import java.util.ArrayList;
 import java.util.List;
 import org.cartulary.domain.Event;
 import org.cartulary.domain.Outcome;
-import org.cartulary.domain.cart.Cart;
 import org.cartulary.domain.order.Order;
 import org.cartulary.domain.payment.PaymentAttempt;
 import org.cartulary.domain.payment.PaymentState;
 import org.cartulary.domain.payment.Purpose;
-import org.cartulary.ports.cart.Carts;
 import org.cartulary.ports.payment.GatewayAnswer;
 import org.cartulary.ports.payment.PaymentAttempts;
 import org.cartulary.ports.permission.Permissions;
 import org.cartulary.usecases.By;
+import org.cartulary.usecases.Letter;
 import org.cartulary.usecases.Recorder;
 
 /** Writes down what a gateway said about an open attempt, within the caller's transaction. */
 public final class AnswerBooking {
 
     private final PaymentAttempts attempts;
-    private final Carts carts;
+    private final FailedPayments failures;
     private final Permissions permissions;
     private final OrderBooking booking;
     private final Recorder recorder;
 
     @Inject
     public AnswerBooking(
-            PaymentAttempts attempts, Carts carts, Permissions permissions, OrderBooking booking, Recorder recorder) {
+            PaymentAttempts attempts,
+            FailedPayments failures,
+            Permissions permissions,
+            OrderBooking booking,
+            Recorder recorder) {
         this.attempts = attempts;
-        this.carts = carts;
+        this.failures = failures;
         this.permissions = permissions;
         this.booking = booking;
         this.recorder = recorder;
@@ -65,9 +68,7 @@ public final class AnswerBooking {
 
     private Settled fail(PaymentAttempt attempt, Situation situation, String reason, Instant now) {
         Outcome<PaymentAttempt> failed = attempt.fail(reason, now);
-        Outcome<Cart> back = situation.cart().paymentFailed(attempt.id());
         attempts.save(failed.next());
-        carts.save(back.next());
         Purpose purpose = attempt.purpose();
         if (purpose.permission() != null) {
             permissions
@@ -76,8 +77,8 @@ public final class AnswerBooking {
                     .ifPresent(permissions::save);
         }
         List<Event> events = new ArrayList<>(failed.events());
-        events.addAll(back.events());
-        recorder.record(by(attempt), events);
+        List<Letter> letters = failures.apply(attempt, situation, reason, events, now);
+        recorder.record(by(attempt), events, letters);
         return new Settled(failed.next(), null);
     }
 

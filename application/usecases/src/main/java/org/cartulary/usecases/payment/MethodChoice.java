@@ -33,7 +33,7 @@ public final class MethodChoice {
     PaymentMethod choose(
             WantedPurchase wanted, List<PaymentMethod> known, Account payer, List<Event> events, Instant at) {
         PaymentMethod chosen = chosen(wanted, known, payer, events, at);
-        if (wanted.mode() == PurchaseMode.RESELLER_CARD) {
+        if (payer instanceof Account.OfReseller) {
             methods.save(chosen.fenced());
         }
         return chosen;

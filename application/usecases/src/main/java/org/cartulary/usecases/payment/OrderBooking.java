@@ -30,6 +30,7 @@ import org.cartulary.ports.subscription.Subscriptions;
 import org.cartulary.usecases.By;
 import org.cartulary.usecases.Letter;
 import org.cartulary.usecases.Recorder;
+import org.cartulary.usecases.renewal.RenewedSubscriptions;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +43,7 @@ public final class OrderBooking {
     private final Clients clients;
     private final Orders orders;
     private final Subscriptions subscriptions;
+    private final RenewedSubscriptions renewals;
     private final InvoiceNumbers numbers;
     private final Invoices invoices;
     private final WhenOrderIsPlaced letters;
@@ -54,6 +56,7 @@ public final class OrderBooking {
             Clients clients,
             Orders orders,
             Subscriptions subscriptions,
+            RenewedSubscriptions renewals,
             InvoiceNumbers numbers,
             Invoices invoices,
             WhenOrderIsPlaced letters,
@@ -63,6 +66,7 @@ public final class OrderBooking {
         this.clients = clients;
         this.orders = orders;
         this.subscriptions = subscriptions;
+        this.renewals = renewals;
         this.numbers = numbers;
         this.invoices = invoices;
         this.letters = letters;
@@ -103,6 +107,7 @@ public final class OrderBooking {
         }
         orders.add(order);
         subscriptions.addAll(started.stream().map(Outcome::next).toList());
+        List<Event> renewed = renewals.book(order, today);
         Event placed = OrderEvent.Placed.of(order);
         List<Letter> told = letters.prepare(placed, order, situation, at);
         Outcome<Invoice> invoice = issue(order, situation, today, at);
@@ -111,6 +116,7 @@ public final class OrderBooking {
         events.addAll(checkedOut.events());
         events.add(placed);
         started.forEach(start -> events.addAll(start.events()));
+        events.addAll(renewed);
         events.addAll(invoice.events());
         By by = new By(order.reseller(), order.principal(), order.client(), order.permission());
         recorder.record(by, events, letters.withInvoice(told, invoice.next()));

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.cartulary.domain.Outcome;
 import org.cartulary.domain.cart.CartLine;
 import org.cartulary.domain.cart.LineBase;
@@ -17,7 +18,7 @@ import org.cartulary.domain.subscription.SubscriptionId;
 import org.cartulary.ports.Identities;
 import org.jspecify.annotations.Nullable;
 
-/** The subscriptions that an order starts, one for each line; an add-on for another line is carried by that line's subscription. */
+/** The subscriptions that an order starts, one for each line that does not renew; an add-on for another line is carried by that line's subscription. */
 final class SubscriptionStart {
 
     private final Map<LineId, SubscriptionId> ids = new HashMap<>();
@@ -31,12 +32,17 @@ final class SubscriptionStart {
         this.owner = owner;
         this.order = order;
         this.day = day;
-        situation.quote().lines().forEach(line -> ids.put(line.line().id(), new SubscriptionId(identities.next())));
+        starting().forEach(line -> ids.put(line.line().id(), new SubscriptionId(identities.next())));
     }
 
     /** In the order of the quote's lines. */
     List<Outcome<Subscription>> all() {
-        return situation.quote().lines().stream().map(this::start).toList();
+        return starting().map(this::start).toList();
+    }
+
+    private Stream<QuoteLine> starting() {
+        return situation.quote().lines().stream()
+                .filter(quoted -> quoted.line().renews().isEmpty());
     }
 
     private Outcome<Subscription> start(QuoteLine quoted) {

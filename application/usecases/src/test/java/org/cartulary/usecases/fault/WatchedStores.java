@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** Stores of which every call passes a watcher, who decides whether and when it proceeds. */
 final class WatchedStores {
 
-    private static final Set<String> WRITES =
-            Set.of("save", "add", "addAll", "addMember", "use", "withdraw", "append", "keep", "forget", "next");
+    private static final Set<String> WRITES = Set.of(
+            "save", "add", "addAll", "addPeriods", "addMember", "use", "withdraw", "append", "keep", "forget", "next");
 
     private WatchedStores() {}
 

@@ -11,6 +11,7 @@ import org.cartulary.domain.reseller.Actor;
 import org.cartulary.domain.subscription.Timing;
 import org.cartulary.ports.UseCases;
 import org.cartulary.ports.cart.AddLine;
+import org.cartulary.ports.cart.AddRenewal;
 import org.cartulary.ports.cart.ChangeLine;
 import org.cartulary.ports.cart.CheckOutCart;
 import org.cartulary.ports.cart.DiscardCart;
@@ -74,6 +75,10 @@ enum Probe {
     ADD_LINE(ask -> ask.does()
             .addLine()
             .handle(new AddLine.Command(ask.actor(), ask.of().cart(), ask.of().product(), Shop.DEFAULT, null))),
+    ADD_RENEWAL(ask -> ask.does()
+            .addRenewal()
+            .handle(new AddRenewal.Command(
+                    ask.actor(), ask.of().cart(), ask.of().subscription(), null))),
     CHANGE_LINE(ask -> ask.does()
             .changeLine()
             .handle(new ChangeLine.Command(

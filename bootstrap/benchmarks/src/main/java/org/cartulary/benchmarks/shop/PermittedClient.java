@@ -43,7 +43,7 @@ public final class PermittedClient {
         this.buyer = Buyer.of(client);
         var sold = core.stores().products().findAll(owner.reseller(), Set.copyOf(Catalogue.CODES));
         Reseller reseller = core.stores().resellers().find(owner.reseller()).orElseThrow();
-        this.pricing = new Pricing(reseller, sold, reseller.dateAt(Instant.now()));
+        this.pricing = new Pricing(reseller, sold, Map.of(), reseller.dateAt(Instant.now()));
         this.products = sold.values();
     }
 

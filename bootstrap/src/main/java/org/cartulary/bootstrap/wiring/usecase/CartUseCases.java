@@ -2,6 +2,7 @@ package org.cartulary.bootstrap.wiring.usecase;
 
 import com.google.inject.AbstractModule;
 import org.cartulary.ports.cart.AddLine;
+import org.cartulary.ports.cart.AddRenewal;
 import org.cartulary.ports.cart.CartsOfReseller;
 import org.cartulary.ports.cart.ChangeLine;
 import org.cartulary.ports.cart.CheckOutCart;
@@ -16,6 +17,7 @@ import org.cartulary.ports.cart.RemoveLine;
 import org.cartulary.ports.cart.RevokeOffer;
 import org.cartulary.ports.cart.SendCart;
 import org.cartulary.usecases.cart.AddLineHandler;
+import org.cartulary.usecases.cart.AddRenewalHandler;
 import org.cartulary.usecases.cart.CartEdit;
 import org.cartulary.usecases.cart.CartsOfResellerHandler;
 import org.cartulary.usecases.cart.ChangeLineHandler;
@@ -40,6 +42,7 @@ public final class CartUseCases extends AbstractModule {
     @Override
     protected void configure() {
         bind(AddLine.class).to(AddLineHandler.class);
+        bind(AddRenewal.class).to(AddRenewalHandler.class);
         bind(CartsOfReseller.class).to(CartsOfResellerHandler.class);
         bind(ChangeLine.class).to(ChangeLineHandler.class);
         bind(CheckOutCart.class).to(CheckOutCartHandler.class);

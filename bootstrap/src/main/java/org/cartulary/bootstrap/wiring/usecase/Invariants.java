@@ -11,6 +11,7 @@ import org.cartulary.bootstrap.checking.InvoicesAreNumberedWithoutGap;
 import org.cartulary.bootstrap.checking.MailsAreToldOnce;
 import org.cartulary.bootstrap.checking.OpenPaymentsLockTheirCarts;
 import org.cartulary.bootstrap.checking.OrdersArePaidAndInvoicedOnce;
+import org.cartulary.bootstrap.checking.PeriodsAreRenewedOnce;
 
 /** What must hold whatever stands behind the ports; a technology adds what must hold of itself. */
 public final class Invariants extends AbstractModule {
@@ -25,5 +26,6 @@ public final class Invariants extends AbstractModule {
         all.addBinding().to(MailsAreToldOnce.class);
         all.addBinding().to(OpenPaymentsLockTheirCarts.class);
         all.addBinding().to(OrdersArePaidAndInvoicedOnce.class);
+        all.addBinding().to(PeriodsAreRenewedOnce.class);
     }
 }

@@ -8,6 +8,8 @@ import org.cartulary.ports.payment.ResolvePayment;
 import org.cartulary.ports.payment.ResolvePayments;
 import org.cartulary.usecases.payment.AddPaymentMethodHandler;
 import org.cartulary.usecases.payment.AnswerBooking;
+import org.cartulary.usecases.payment.AttemptStart;
+import org.cartulary.usecases.payment.FailedPayments;
 import org.cartulary.usecases.payment.Gateways;
 import org.cartulary.usecases.payment.MethodChoice;
 import org.cartulary.usecases.payment.OrderBooking;
@@ -30,6 +32,8 @@ public final class PaymentUseCases extends AbstractModule {
         bind(ResolvePayment.class).to(ResolvePaymentHandler.class);
         bind(ResolvePayments.class).to(ResolvePaymentsHandler.class);
         bind(AnswerBooking.class);
+        bind(AttemptStart.class);
+        bind(FailedPayments.class);
         bind(Gateways.class);
         bind(MethodChoice.class);
         bind(OrderBooking.class);

@@ -1,11 +1,19 @@
 package org.cartulary.bootstrap.wiring.usecase;
 
 import com.google.inject.AbstractModule;
+import org.cartulary.domain.subscription.DunningSchedule;
 import org.cartulary.ports.subscription.CancelSubscription;
 import org.cartulary.ports.subscription.EndSubscriptions;
 import org.cartulary.ports.subscription.EntitlementOfSubscription;
 import org.cartulary.ports.subscription.PauseSubscription;
+import org.cartulary.ports.subscription.RenewSubscriptions;
 import org.cartulary.ports.subscription.SubscriptionsOfReseller;
+import org.cartulary.usecases.renewal.DueSubscriptions;
+import org.cartulary.usecases.renewal.RenewSubscriptionsHandler;
+import org.cartulary.usecases.renewal.RenewalPayments;
+import org.cartulary.usecases.renewal.RenewedSubscriptions;
+import org.cartulary.usecases.renewal.Renewing;
+import org.cartulary.usecases.renewal.UnpaidRenewals;
 import org.cartulary.usecases.subscription.CancelSubscriptionHandler;
 import org.cartulary.usecases.subscription.EndSubscriptionsHandler;
 import org.cartulary.usecases.subscription.EntitlementOfSubscriptionHandler;
@@ -23,6 +31,13 @@ public final class SubscriptionUseCases extends AbstractModule {
         bind(CancelSubscription.class).to(CancelSubscriptionHandler.class);
         bind(PauseSubscription.class).to(PauseSubscriptionHandler.class);
         bind(EndSubscriptions.class).to(EndSubscriptionsHandler.class);
+        bind(RenewSubscriptions.class).to(RenewSubscriptionsHandler.class);
+        bind(DunningSchedule.class).toInstance(DunningSchedule.DEFAULT);
+        bind(DueSubscriptions.class);
+        bind(RenewalPayments.class);
+        bind(RenewedSubscriptions.class);
+        bind(Renewing.class);
+        bind(UnpaidRenewals.class);
         bind(SubscriptionEdit.class);
         bind(SubscriptionLetters.class);
     }

@@ -1,0 +1,86 @@
+package org.cartulary.testkit.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.cartulary.domain.money.BillingPeriod;
+import org.cartulary.domain.order.OrderId;
+import org.cartulary.domain.subscription.Dues;
+import org.cartulary.domain.subscription.RenewedPeriod;
+import org.cartulary.domain.subscription.Subscription;
+import org.cartulary.domain.subscription.SubscriptionState;
+import org.cartulary.ports.ConcurrentChange;
+import org.cartulary.ports.subscription.Subscriptions;
+import org.cartulary.testkit.fixture.Moments;
+import org.cartulary.testkit.fixture.Samples;
+import org.junit.jupiter.api.Test;
+
+/** What every {@link Subscriptions} store promises to renewals: who is due is found, and no period is renewed twice. */
+public interface DuesContract extends StoreUnderTest {
+
+    @Test
+    default void findsThoseThatAreDueByADaySoonestFirst() {
+        Samples samples = Samples.ofNewReseller();
+        Subscription later = dueOn(samples, Moments.DAY.plusDays(1));
+        Subscription today = dueOn(samples, Moments.DAY);
+        Subscription before = dueOn(samples, Moments.DAY.minusDays(40));
+        Subscription held = held(samples);
+        Subscription ended = samples.orders().addOn(SubscriptionState.CANCELLED);
+        Subscription others = dueOn(Samples.ofNewReseller(), Moments.DAY);
+        write(() -> Stream.of(later, today, before, held, ended, others)
+                .forEach(subscription -> stores().subscriptions().addAll(List.of(subscription))));
+        assertThat(stores().subscriptions().due(samples.reseller(), Moments.DAY, 10))
+                .containsExactly(before, today);
+        assertThat(stores().subscriptions().due(samples.reseller(), Moments.DAY, 1))
+                .containsExactly(before);
+    }
+
+    @Test
+    default void keepsEachRenewedPeriodOnce() {
+        Samples samples = Samples.ofNewReseller();
+        Subscription subscription = samples.orders().subscription();
+        RenewedPeriod second = period(subscription, Moments.DAY.plusMonths(1));
+        RenewedPeriod first = period(subscription, Moments.DAY);
+        RenewedPeriod another = period(samples.orders().subscription(), Moments.DAY);
+        write(() -> stores().subscriptions().addPeriods(List.of(second, another)));
+        write(() -> stores().subscriptions().addPeriods(List.of(first)));
+        assertThat(stores().subscriptions().periods(samples.reseller(), subscription.id()))
+                .containsExactly(first, second);
+        assertThat(Thrown.by(
+                        stores(),
+                        () -> stores().subscriptions().addPeriods(List.of(period(subscription, Moments.DAY)))))
+                .isInstanceOf(ConcurrentChange.class);
+    }
+
+    private static RenewedPeriod period(Subscription of, LocalDate start) {
+        OrderId order = Samples.ofNewReseller().orders().plain().id();
+        return new RenewedPeriod(of.reseller(), of.id(), new BillingPeriod(start, start.plusMonths(1)), order);
+    }
+
+    /** Due on its own day, which is behind one on which it was left alone until this day. */
+    private static Subscription dueOn(Samples samples, LocalDate day) {
+        return first(samples, new Dues(null, null, day));
+    }
+
+    private static Subscription held(Samples samples) {
+        return first(samples, new Dues(samples.carts().empty().id(), null, Moments.DAY));
+    }
+
+    private static Subscription first(Samples samples, Dues dues) {
+        Subscription plain = samples.orders().subscription();
+        return new Subscription(
+                plain.id(),
+                plain.reseller(),
+                plain.client(),
+                plain.owner(),
+                plain.order(),
+                plain.terms(),
+                plain.state(),
+                Moments.DAY.minusYears(20),
+                plain.course(),
+                dues,
+                1);
+    }
+}

@@ -1,0 +1,44 @@
+package org.cartulary.usecases;
+
+import org.cartulary.ports.Stores;
+import org.cartulary.ports.subscription.CancelSubscription;
+import org.cartulary.ports.subscription.EndSubscriptions;
+import org.cartulary.ports.subscription.EntitlementOfSubscription;
+import org.cartulary.ports.subscription.PauseSubscription;
+import org.cartulary.ports.subscription.RenewSubscriptions;
+import org.cartulary.ports.subscription.SubscriptionsOfReseller;
+import org.cartulary.usecases.renewal.RenewSubscriptionsHandler;
+import org.cartulary.usecases.subscription.CancelSubscriptionHandler;
+import org.cartulary.usecases.subscription.EndSubscriptionsHandler;
+import org.cartulary.usecases.subscription.EntitlementOfSubscriptionHandler;
+import org.cartulary.usecases.subscription.PauseSubscriptionHandler;
+import org.cartulary.usecases.subscription.SubscriptionsOfResellerHandler;
+
+/** The use cases of subscriptions, made of the stores and services. */
+record SubscriptionHandlers(
+        SubscriptionsOfReseller ofReseller,
+        EntitlementOfSubscription entitlement,
+        CancelSubscription cancel,
+        PauseSubscription pause,
+        EndSubscriptions end,
+        RenewSubscriptions renew) {
+
+    static SubscriptionHandlers of(Stores stores, Services services, Collaborators with) {
+        SubscriptionsOfReseller ofReseller = new SubscriptionsOfResellerHandler(stores.subscriptions());
+        return new SubscriptionHandlers(
+                ofReseller,
+                new EntitlementOfSubscriptionHandler(ofReseller, with.lookup(), services.clock()),
+                new CancelSubscriptionHandler(with.subscriptionEdit()),
+                new PauseSubscriptionHandler(with.subscriptionEdit()),
+                new EndSubscriptionsHandler(
+                        stores.transactions(),
+                        stores.resellers(),
+                        with.lookup(),
+                        stores.subscriptions(),
+                        with.subscriptionLetters(),
+                        services.clock(),
+                        with.recorder()),
+                new RenewSubscriptionsHandler(
+                        stores.resellers(), with.lookup(), with.dueSubscriptions(), with.renewing(), services.clock()));
+    }
+}

@@ -1,0 +1,125 @@
+package org.cartulary.usecases.payment;
+
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.cartulary.domain.Event;
+import org.cartulary.domain.Outcome;
+import org.cartulary.domain.cart.Cart;
+import org.cartulary.domain.client.Client;
+import org.cartulary.domain.payment.PaymentAttempt;
+import org.cartulary.domain.payment.PaymentAttemptId;
+import org.cartulary.domain.payment.PaymentMethod;
+import org.cartulary.domain.payment.Purpose;
+import org.cartulary.domain.permission.Permission;
+import org.cartulary.domain.quote.Quote;
+import org.cartulary.ports.cart.Carts;
+import org.cartulary.ports.client.Clients;
+import org.cartulary.ports.payment.PaymentAttempts;
+import org.cartulary.ports.permission.Permissions;
+import org.cartulary.usecases.By;
+import org.cartulary.usecases.Recorder;
+import org.cartulary.usecases.cart.PurchaseConditions;
+import org.cartulary.usecases.cart.PurchaseConditions.Weighed;
+import org.cartulary.usecases.renewal.RenewedSubscriptions;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Commits to a purchase at a quote, within the caller's transaction: it reserves under the permission, holds what is renewed, locks the
+ * cart and writes the attempt, all before any gateway is asked. Where nothing is due it books at once.
+ */
+public final class AttemptStart {
+
+    private final PurchaseConditions conditions;
+    private final MethodChoice choice;
+    private final Carts carts;
+    private final Clients clients;
+    private final Permissions permissions;
+    private final PaymentAttempts attempts;
+    private final RenewedSubscriptions renewals;
+    private final OrderBooking booking;
+    private final Recorder recorder;
+
+    @Inject
+    public AttemptStart(
+            PurchaseConditions conditions,
+            MethodChoice choice,
+            Carts carts,
+            Clients clients,
+            Permissions permissions,
+            PaymentAttempts attempts,
+            RenewedSubscriptions renewals,
+            OrderBooking booking,
+            Recorder recorder) {
+        this.conditions = conditions;
+        this.choice = choice;
+        this.carts = carts;
+        this.clients = clients;
+        this.permissions = permissions;
+        this.attempts = attempts;
+        this.renewals = renewals;
+        this.booking = booking;
+        this.recorder = recorder;
+    }
+
+    /**
+     * Begins, or refuses with whatever stands against it.
+     *
+     * @param situation the cart as it stands in this transaction, and its quote
+     * @param before events of the same transaction that led here
+     */
+    public Started begin(
+            WantedPurchase wanted,
+            PaymentAttemptId id,
+            Situation situation,
+            List<? extends Event> before,
+            Instant now) {
+        Quote quote = situation.quote();
+        Weighed weighed = conditions.weigh(situation.client(), situation.reseller(), quote, wanted.mode(), now);
+        weighed.requireNone();
+        Permission permission = weighed.permission();
+        Purpose purpose = new Purpose(
+                quote.cart(),
+                situation.client().id(),
+                wanted.mode(),
+                quote.buyer(),
+                quote.buyer(),
+                wanted.by().principal(),
+                permission == null ? null : permission.ref(),
+                weighed.purchase().month());
+        if (permission != null) {
+            permissions.save(permission.reserve(weighed.purchase()));
+        }
+        Client client = guarded(situation.client(), permission);
+        List<Event> events = new ArrayList<>(before);
+        if (quote.total().isZero()) {
+            Situation free = new Situation(situation.cart(), client, situation.reseller(), quote);
+            return new Started.Free(booking.book(free, purpose, null, events, now));
+        }
+        PaymentMethod method = choice.choose(wanted, weighed.usable(), quote.buyer(), events, now);
+        Outcome<PaymentAttempt> attempt = PaymentAttempt.start(id, purpose, method, quote.total(), now);
+        Outcome<Cart> paying = situation.cart().startPaying(quote, id);
+        renewals.hold(situation.cart().reseller(), quote);
+        carts.save(paying.next());
+        attempts.save(attempt.next());
+        events.addAll(paying.events());
+        events.addAll(attempt.events());
+        By by = wanted.by().onBehalfOf(client.id(), purpose.permission());
+        recorder.record(by, events);
+        return new Started.Paying(attempt.next(), new Situation(paying.next(), client, situation.reseller(), quote));
+    }
+
+    /**
+     * Where no permission was written, the client is, so that this purchase and its suspension or the removal of its card cannot pass each
+     * other. As long as it has no order, the client is written in any case, so that neither a change of its currency passes.
+     */
+    private Client guarded(Client client, @Nullable Permission permission) {
+        if (permission != null && client.transacted()) {
+            return client;
+        }
+        Client written = client.fenced();
+        clients.save(written);
+        return written;
+    }
+}

@@ -1,0 +1,54 @@
+package org.cartulary.usecases.payment;
+
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import org.cartulary.domain.Event;
+import org.cartulary.domain.Outcome;
+import org.cartulary.domain.cart.Cart;
+import org.cartulary.domain.cart.PurchaseMode;
+import org.cartulary.domain.payment.PaymentAttempt;
+import org.cartulary.ports.cart.Carts;
+import org.cartulary.usecases.Letter;
+import org.cartulary.usecases.renewal.RenewedSubscriptions;
+import org.cartulary.usecases.renewal.UnpaidRenewals;
+
+/**
+ * What a payment that failed leaves behind, within the caller's transaction. A person's cart is again what it was, to be tried again, and
+ * what it renews is let go of. A cart of recurring work is thrown away, and dunning goes on.
+ */
+public final class FailedPayments {
+
+    private final Carts carts;
+    private final RenewedSubscriptions renewals;
+    private final UnpaidRenewals unpaid;
+
+    @Inject
+    public FailedPayments(Carts carts, RenewedSubscriptions renewals, UnpaidRenewals unpaid) {
+        this.carts = carts;
+        this.renewals = renewals;
+        this.unpaid = unpaid;
+    }
+
+    /** Says what is to be told; what happened comes to {@code events}. */
+    List<Letter> apply(PaymentAttempt attempt, Situation situation, String reason, List<Event> events, Instant now) {
+        boolean automatic = attempt.purpose().mode() == PurchaseMode.AUTOMATIC;
+        Outcome<Cart> left = automatic
+                ? situation.cart().paymentAbandoned(attempt.id())
+                : situation.cart().paymentFailed(attempt.id());
+        carts.save(left.next());
+        events.addAll(left.events());
+        if (!automatic) {
+            renewals.release(attempt.reseller(), situation.quote());
+            return List.of();
+        }
+        UnpaidRenewals.Dunned dunned = unpaid.dun(
+                renewals.held(attempt.reseller(), situation.quote()),
+                situation.client(),
+                situation.reseller(),
+                reason,
+                situation.reseller().dateAt(now));
+        events.addAll(dunned.events());
+        return dunned.letters();
+    }
+}

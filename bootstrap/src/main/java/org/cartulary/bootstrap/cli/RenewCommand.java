@@ -1,0 +1,61 @@
+package org.cartulary.bootstrap.cli;
+
+import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.cartulary.bootstrap.wiring.Installation;
+import org.cartulary.ports.subscription.RenewSubscriptions;
+import org.cartulary.ports.subscription.RenewalReport;
+import org.cartulary.ports.subscription.RenewalReport.Fate;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Runs by hand what a server does by itself again and again. */
+@Command(
+        name = "renew",
+        description = {
+            "Pays for the next period of every subscription that is due, and tells what became of each.",
+            "A server does this by itself. Running it twice, or beside a server, renews nothing twice."
+        },
+        mixinStandardHelpOptions = true)
+final class RenewCommand implements Callable<Integer> {
+    private final Surroundings surroundings;
+
+    @Option(
+            names = "--until",
+            paramLabel = "DATE",
+            description = {
+                "Also what falls due by this day, such as 2027-01-31; without it, by today.",
+                "Nothing is paid for more than one period ahead."
+            })
+    private @Nullable LocalDate until;
+
+    RenewCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() {
+        try (Installation installation = surroundings.open()) {
+            RenewalReport report = installation.get(RenewSubscriptions.class).handle(until);
+            tell(report, surroundings.out());
+            return report.count(Fate.SET_ASIDE) == 0 ? 0 : 1;
+        }
+    }
+
+    private static void tell(RenewalReport report, PrintWriter out) {
+        report.results().stream()
+                .filter(result -> result.fate() != Fate.RENEWED)
+                .forEach(result -> out.println(result.subscription() + "  " + result.period() + "  " + result.fate()));
+        out.printf(
+                Locale.ROOT,
+                "%,d renewed, %,d unpaid, %,d pending, %,d set aside%n",
+                report.count(Fate.RENEWED),
+                report.count(Fate.UNPAID),
+                report.count(Fate.PENDING),
+                report.count(Fate.SET_ASIDE));
+        out.println("sha-256 " + report.digest());
+    }
+}

@@ -1,0 +1,109 @@
+package org.cartulary.domain.subscription;
+
+import java.time.LocalDate;
+import org.cartulary.domain.Outcome;
+import org.cartulary.domain.cart.CartId;
+import org.cartulary.domain.money.BillingPeriod;
+import org.cartulary.domain.order.OrderId;
+import org.cartulary.domain.reseller.Account;
+
+/**
+ * How a subscription goes on from one period to the next. A period is paid by one cart: the cart holds the subscription from before the
+ * gateway is asked until it is known what it said.
+ */
+public record Renewals(Subscription before) {
+
+    /** The period that would be paid next. It begins where the paid time ends, so that periods tile. */
+    public BillingPeriod nextPeriod() {
+        return before.periodAfter();
+    }
+
+    /**
+     * Refuses what has ended, is paused or ends before its next period, what is being paid, what another account owns, and what is paid
+     * for one period ahead already.
+     */
+    public void requireRenewable(Account payer, LocalDate today) {
+        if (before.nextPayment().isEmpty()) {
+            throw new SubscriptionError.NotInForce(before.id(), before.state()).refused();
+        }
+        if (!before.owner().equals(payer)) {
+            throw new SubscriptionError.OwnedByAnother(before.id(), before.owner()).refused();
+        }
+        before.requireNotBeingPaid();
+        LocalDate from = before.currentPeriod().start();
+        if (today.isBefore(from)) {
+            throw new SubscriptionError.RenewedAhead(before.id(), from).refused();
+        }
+    }
+
+    /** A cart begins to pay for a period. Refused unless that is the next one now. */
+    public Subscription heldBy(CartId cart, BillingPeriod period) {
+        before.requireNotBeingPaid();
+        if (!period.equals(nextPeriod())) {
+            throw new SubscriptionError.RenewedMeanwhile(before.id(), period.start()).refused();
+        }
+        return with(before.state(), before.dues().paying(cart));
+    }
+
+    /** The payment failed, or was given up: another one can begin. */
+    public Subscription released() {
+        return with(before.state(), before.dues().paying(null));
+    }
+
+    /**
+     * The next period is paid for. What was suspended for want of payment runs again; what has ended meanwhile stays ended. When the
+     * agreed term is over, the next one of the same length begins.
+     */
+    public Outcome<Subscription> renewed(OrderId order, LocalDate today) {
+        BillingPeriod period = nextPeriod();
+        boolean revived =
+                before.state() == SubscriptionState.SUSPENDED && before.course().pausedOn() == null;
+        Subscription renewed = before.with(
+                revived ? SubscriptionState.ACTIVE : before.state(),
+                before.anchor(),
+                before.course().renewed(before.terms()),
+                new Dues(null, null, today.plusDays(1)));
+        return Outcome.of(
+                renewed,
+                new SubscriptionEvent.Renewed(before.id(), before.client(), order, period.start(), period.end()));
+    }
+
+    /** A payment by itself has failed: what follows is a matter of the schedule. */
+    public Outcome<Subscription> unpaid(String reason, LocalDate today, DunningSchedule schedule) {
+        Dunning known = before.dues().dunning();
+        Dunning dunning = known == null ? schedule.begin(today, reason) : schedule.after(known, today, reason);
+        Dues dues = new Dues(null, dunning, before.dues().notBefore());
+        if (schedule.terminates(dunning, today)) {
+            return Outcome.of(
+                    before.with(
+                            SubscriptionState.EXPIRED,
+                            before.anchor(),
+                            before.course().ending(today),
+                            dues),
+                    new SubscriptionEvent.Terminated(before.id(), before.client(), today, reason));
+        }
+        if (schedule.suspends(dunning, today) && before.state() == SubscriptionState.ACTIVE) {
+            return Outcome.of(
+                    with(SubscriptionState.SUSPENDED, dues),
+                    new SubscriptionEvent.Suspended(before.id(), before.client(), today, reason, dunning.next()));
+        }
+        return Outcome.of(
+                with(before.state(), dues),
+                new SubscriptionEvent.Unpaid(
+                        before.id(), before.client(), before.paidThrough(), reason, dunning.next()));
+    }
+
+    /** Something is wrong with it that a person has to see: it is left alone until tomorrow, so that it delays no other. */
+    public Outcome<Subscription> setAside(String reason, LocalDate today) {
+        LocalDate until = today.plusDays(1);
+        Dunning dunning = before.dues().dunning();
+        Dunning moved = dunning == null ? null : new Dunning(dunning.since(), dunning.tries(), until, dunning.reason());
+        return Outcome.of(
+                with(before.state(), new Dues(null, moved, until)),
+                new SubscriptionEvent.SetAside(before.id(), before.client(), reason, until));
+    }
+
+    private Subscription with(SubscriptionState state, Dues dues) {
+        return before.with(state, before.anchor(), before.course(), dues);
+    }
+}
