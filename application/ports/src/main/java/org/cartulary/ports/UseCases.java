@@ -49,6 +49,7 @@ import org.cartulary.ports.permission.SetPermission;
 import org.cartulary.ports.promo.DefinePromoCode;
 import org.cartulary.ports.promo.PromoCodesOfReseller;
 import org.cartulary.ports.promo.WithdrawPromoCode;
+import org.cartulary.ports.renewal.RenewSubscriptions;
 import org.cartulary.ports.request.AnswerOnce;
 import org.cartulary.ports.request.ForgetRequestKeys;
 import org.cartulary.ports.reseller.Authenticate;
@@ -61,7 +62,6 @@ import org.cartulary.ports.subscription.CancelSubscription;
 import org.cartulary.ports.subscription.EndSubscriptions;
 import org.cartulary.ports.subscription.EntitlementOfSubscription;
 import org.cartulary.ports.subscription.PauseSubscription;
-import org.cartulary.ports.subscription.RenewSubscriptions;
 import org.cartulary.ports.subscription.SubscriptionsOfReseller;
 
 /** Every use case, ready to be called: what an adapter on the way in, or a host application, is given. */

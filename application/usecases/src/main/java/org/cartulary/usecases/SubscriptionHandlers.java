@@ -1,11 +1,11 @@
 package org.cartulary.usecases;
 
 import org.cartulary.ports.Stores;
+import org.cartulary.ports.renewal.RenewSubscriptions;
 import org.cartulary.ports.subscription.CancelSubscription;
 import org.cartulary.ports.subscription.EndSubscriptions;
 import org.cartulary.ports.subscription.EntitlementOfSubscription;
 import org.cartulary.ports.subscription.PauseSubscription;
-import org.cartulary.ports.subscription.RenewSubscriptions;
 import org.cartulary.ports.subscription.SubscriptionsOfReseller;
 import org.cartulary.usecases.renewal.RenewSubscriptionsHandler;
 import org.cartulary.usecases.subscription.CancelSubscriptionHandler;

@@ -34,7 +34,8 @@ final class ClientsCard {
         this.reseller = reseller;
     }
 
-    void play() {
+    /** Tells it, and returns the client's account owner. */
+    Actor play() {
         Narrator narrator = stage.narrator();
         Client frances = stage.client(reseller, "C0003");
         narrator.chapter("A client accepts, and grants a permission");
@@ -78,6 +79,7 @@ final class ClientsCard {
         stage.tellBooked(reseller, stage.checkOut(reseller, quote, PurchaseMode.CLIENT_CARD, null));
         narrator.say("She receives \""
                 + stage.mailbox().newestTo(frances.accountOwner().email()).subject() + "\", with the invoice.");
+        return owner;
     }
 
     private Grant grant(String perOrder) {

@@ -40,10 +40,11 @@ public final class Demo {
             Mailbox mailbox = new Mailbox(settings.mailFolder());
             Stage stage = new Stage(installation, narrator, mailbox);
             Actor reseller = new Beginning(stage).play();
-            new ClientsCard(stage, reseller).play();
+            Actor frances = new ClientsCard(stage, reseller).play();
             new ResellersCard(stage, reseller).play();
             new SentCart(stage, reseller).play();
             new Trouble(stage, reseller).play();
+            new Renewal(stage, reseller, frances).play();
             return end(stage, reseller);
         }
     }

@@ -20,9 +20,9 @@ import org.cartulary.persistence.jooq.JooqStore;
 import org.cartulary.persistence.jooq.Migrations;
 import org.cartulary.ports.mail.RelayMail;
 import org.cartulary.ports.payment.ResolvePayments;
+import org.cartulary.ports.renewal.RenewSubscriptions;
 import org.cartulary.ports.request.ForgetRequestKeys;
 import org.cartulary.ports.subscription.EndSubscriptions;
-import org.cartulary.ports.subscription.RenewSubscriptions;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -12,9 +12,9 @@ import java.util.concurrent.Future;
 import org.cartulary.domain.reseller.Actor;
 import org.cartulary.domain.reseller.ResellerId;
 import org.cartulary.domain.subscription.Subscription;
+import org.cartulary.ports.renewal.RenewSubscriptions;
+import org.cartulary.ports.renewal.RenewalReport;
 import org.cartulary.ports.reseller.Resellers;
-import org.cartulary.ports.subscription.RenewSubscriptions;
-import org.cartulary.ports.subscription.RenewalReport;
 import org.cartulary.usecases.Lookup;
 import org.jspecify.annotations.Nullable;
 

@@ -18,7 +18,7 @@ import org.cartulary.domain.subscription.Entitlement.Ground;
 import org.cartulary.domain.subscription.SubscriptionId;
 import org.cartulary.domain.subscription.SubscriptionState;
 import org.cartulary.ports.payment.RemovePaymentMethod;
-import org.cartulary.ports.subscription.RenewalReport.Fate;
+import org.cartulary.ports.renewal.RenewalReport.Fate;
 import org.cartulary.usecases.story.Catalogue;
 import org.cartulary.usecases.story.Postbox;
 import org.cartulary.usecases.story.ScriptedGateway;

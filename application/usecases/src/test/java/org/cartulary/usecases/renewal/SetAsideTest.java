@@ -11,8 +11,8 @@ import org.cartulary.domain.subscription.ServiceTerms;
 import org.cartulary.domain.subscription.Subscription;
 import org.cartulary.domain.subscription.SubscriptionId;
 import org.cartulary.ports.PageRequest;
-import org.cartulary.ports.subscription.RenewalReport;
-import org.cartulary.ports.subscription.RenewalReport.Fate;
+import org.cartulary.ports.renewal.RenewalReport;
+import org.cartulary.ports.renewal.RenewalReport.Fate;
 import org.cartulary.usecases.story.World;
 import org.junit.jupiter.api.Test;
 

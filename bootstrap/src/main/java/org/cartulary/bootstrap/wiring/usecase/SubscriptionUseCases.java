@@ -2,11 +2,11 @@ package org.cartulary.bootstrap.wiring.usecase;
 
 import com.google.inject.AbstractModule;
 import org.cartulary.domain.subscription.DunningSchedule;
+import org.cartulary.ports.renewal.RenewSubscriptions;
 import org.cartulary.ports.subscription.CancelSubscription;
 import org.cartulary.ports.subscription.EndSubscriptions;
 import org.cartulary.ports.subscription.EntitlementOfSubscription;
 import org.cartulary.ports.subscription.PauseSubscription;
-import org.cartulary.ports.subscription.RenewSubscriptions;
 import org.cartulary.ports.subscription.SubscriptionsOfReseller;
 import org.cartulary.usecases.renewal.DueSubscriptions;
 import org.cartulary.usecases.renewal.RenewSubscriptionsHandler;

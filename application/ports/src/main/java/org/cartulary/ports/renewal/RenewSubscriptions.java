@@ -1,4 +1,4 @@
-package org.cartulary.ports.subscription;
+package org.cartulary.ports.renewal;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

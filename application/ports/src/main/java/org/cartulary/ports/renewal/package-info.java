@@ -1,0 +1,5 @@
+/** Renewals: recurring work on subscriptions. */
+@NullMarked
+package org.cartulary.ports.renewal;
+
+import org.jspecify.annotations.NullMarked;
