@@ -51,7 +51,7 @@ class PromisedCodesTest {
                                 + " promo-code.withdrawn promo-code.used-up promo-code.used-up-by-client"),
                 Arguments.of(
                         RULE,
-                        "subscription.renewed-ahead subscription.owned-by-another cart.line-renews"
+                        "cart.too-many-codes subscription.renewed-ahead subscription.owned-by-another cart.line-renews"
                                 + " subscription.not-on-that-day cart.empty cart.full cart.in-other-currency catalog.not-sold catalog.no-cycle-for-term catalog.quantity-out-of-range"
                                 + " catalog.term-not-in-cycles catalog.add-on-needs-base catalog.takes-no-base"
                                 + " catalog.takes-no-domain client.currency-locked payment.token-refused"
@@ -78,6 +78,8 @@ class PromisedCodesTest {
                         "cart.line-added",
                         "cart.line-changed",
                         "cart.line-removed",
+                        "cart.code-applied",
+                        "cart.code-removed",
                         "cart.discarded",
                         "cart.sent",
                         "cart.offer-revoked",

@@ -17,6 +17,7 @@ import org.cartulary.domain.cart.LineAct;
 import org.cartulary.domain.cart.LineBase;
 import org.cartulary.domain.cart.LineId;
 import org.cartulary.domain.catalog.Price;
+import org.cartulary.domain.catalog.PriceList;
 import org.cartulary.domain.catalog.Product;
 import org.cartulary.domain.catalog.ProductCode;
 import org.cartulary.domain.catalog.ProductKind;
@@ -35,8 +36,10 @@ import org.cartulary.domain.client.PostalAddress;
 import org.cartulary.domain.client.Profile;
 import org.cartulary.domain.money.BillingCycle;
 import org.cartulary.domain.money.Term;
+import org.cartulary.domain.promo.Situation;
 import org.cartulary.domain.quote.Buyer;
 import org.cartulary.domain.quote.Pricing;
+import org.cartulary.domain.quote.PricingBasis;
 import org.cartulary.domain.quote.Quote;
 import org.cartulary.domain.reseller.Reseller;
 import org.cartulary.domain.reseller.ResellerId;
@@ -176,6 +179,12 @@ public final class Samples {
         for (Product product : products) {
             byCode.put(product.code(), product);
         }
-        return new Pricing(seller, byCode, Map.of(), TODAY);
+        return new Pricing(new PricingBasis(
+                seller,
+                byCode,
+                PriceList.standard(),
+                Map.of(),
+                List.of(),
+                new Situation(CurrencyUnit.EUR, TODAY, null, true)));
     }
 }

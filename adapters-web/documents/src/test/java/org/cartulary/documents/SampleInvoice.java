@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.cartulary.domain.quote.PricingBasis;
+import org.cartulary.domain.promo.Situation;
+import org.cartulary.domain.catalog.PriceList;
 import org.cartulary.domain.cart.Cart;
 import org.cartulary.domain.cart.CartId;
 import org.cartulary.domain.cart.CartLine;
@@ -153,7 +156,7 @@ final class SampleInvoice {
         Account account = new Account.OfClient(new ClientId(SOME));
         Buyer buyer = new Buyer(account, billed.address().country(), billed.vatId(), language);
         Cart cart =
-                new Cart(new CartId(SOME), SELLER, new ClientId(SOME), currency, CartState.OPEN, lines, null, null, 1);
+                new Cart(new CartId(SOME), SELLER, new ClientId(SOME), currency, CartState.OPEN, lines, List.of(), null, null, 1);
         return new Invoice(
                 new InvoiceId(SOME),
                 SELLER,
@@ -163,7 +166,7 @@ final class SampleInvoice {
                 account,
                 issuer,
                 billed,
-                new Pricing(seller, products, Map.of(), DAY).quote(cart, buyer),
+                new Pricing(new PricingBasis(seller, products, PriceList.standard(), Map.of(), List.of(), new Situation(CurrencyUnit.EUR, DAY, null, true))).quote(cart, buyer),
                 new OrderId(SOME),
                 DAY,
                 state == InvoiceState.PAID ? Instant.parse("2026-11-22T10:15:30Z") : null,

@@ -4,6 +4,7 @@ import org.cartulary.ports.audit.ActivityOfReseller;
 import org.cartulary.ports.audit.AuditOfReseller;
 import org.cartulary.ports.cart.AddLine;
 import org.cartulary.ports.cart.AddRenewal;
+import org.cartulary.ports.cart.ApplyPromoCode;
 import org.cartulary.ports.cart.CartsOfReseller;
 import org.cartulary.ports.cart.ChangeLine;
 import org.cartulary.ports.cart.CheckOutCart;
@@ -96,6 +97,7 @@ public record UseCases(
         WithdrawPromoCode withdrawPromoCode,
         AddLine addLine,
         AddRenewal addRenewal,
+        ApplyPromoCode applyPromoCode,
         CartsOfReseller cartsOfReseller,
         ChangeLine changeLine,
         CheckOutCart checkOutCart,

@@ -2,6 +2,7 @@ package org.cartulary.usecases;
 
 import org.cartulary.ports.Stores;
 import org.cartulary.usecases.cart.CartEdit;
+import org.cartulary.usecases.cart.ClientPrices;
 import org.cartulary.usecases.cart.LineProducts;
 import org.cartulary.usecases.cart.PurchaseConditions;
 import org.cartulary.usecases.cart.Quoting;
@@ -22,6 +23,7 @@ import org.cartulary.usecases.payment.Repeats;
 import org.cartulary.usecases.payment.WhenOrderIsPlaced;
 import org.cartulary.usecases.permission.AccessLinks;
 import org.cartulary.usecases.permission.Granting;
+import org.cartulary.usecases.promo.PromoCodeUses;
 import org.cartulary.usecases.renewal.DueSubscriptions;
 import org.cartulary.usecases.renewal.RenewalPayments;
 import org.cartulary.usecases.renewal.RenewedSubscriptions;
@@ -38,6 +40,7 @@ record Collaborators(
         LineProducts lineProducts,
         PurchaseConditions purchaseConditions,
         Quoting quoting,
+        PromoCodeUses promoCodeUses,
         SentCarts sentCarts,
         InvitationLetters invitationLetters,
         Links links,
@@ -59,9 +62,12 @@ record Collaborators(
         Recorder recorder =
                 new Recorder(stores.recordedEvents(), stores.mails(), services.identities(), services.clock());
         CartEdit cartEdit = new CartEdit(stores.transactions(), lookup, stores.carts(), recorder);
-        LineProducts lineProducts = new LineProducts(stores.products(), stores.subscriptions());
+        ClientPrices clientPrices = new ClientPrices(stores.priceBooks());
+        PromoCodeUses promoCodeUses = new PromoCodeUses(stores.promoCodes(), stores.allotments());
+        LineProducts lineProducts =
+                new LineProducts(stores.products(), stores.subscriptions(), lookup, clientPrices, services.clock());
         PurchaseConditions purchaseConditions = new PurchaseConditions(stores.permissions(), stores.paymentMethods());
-        Quoting quoting = new Quoting(stores.products(), stores.subscriptions());
+        Quoting quoting = new Quoting(stores.products(), clientPrices, promoCodeUses, stores.subscriptions());
         SentCarts sentCarts = new SentCarts(stores.oneTimeTokens(), services.secrets());
         InvitationLetters invitationLetters =
                 new InvitationLetters(lookup, stores.invitations(), stores.oneTimeTokens(), services.secrets());
@@ -91,7 +97,7 @@ record Collaborators(
                 recorder);
         AnswerBooking answerBooking = new AnswerBooking(
                 stores.paymentAttempts(),
-                new FailedPayments(stores.carts(), renewedSubscriptions, unpaidRenewals),
+                new FailedPayments(stores.carts(), renewedSubscriptions, unpaidRenewals, promoCodeUses),
                 stores.permissions(),
                 orderBooking,
                 recorder);
@@ -114,6 +120,7 @@ record Collaborators(
                 stores.permissions(),
                 stores.paymentAttempts(),
                 renewedSubscriptions,
+                promoCodeUses,
                 orderBooking,
                 recorder);
         PaymentStart paymentStart = new PaymentStart(
@@ -155,6 +162,7 @@ record Collaborators(
                 lineProducts,
                 purchaseConditions,
                 quoting,
+                promoCodeUses,
                 sentCarts,
                 invitationLetters,
                 links,

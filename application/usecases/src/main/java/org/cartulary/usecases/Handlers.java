@@ -6,6 +6,7 @@ import org.cartulary.usecases.audit.ActivityOfResellerHandler;
 import org.cartulary.usecases.audit.AuditOfResellerHandler;
 import org.cartulary.usecases.cart.AddLineHandler;
 import org.cartulary.usecases.cart.AddRenewalHandler;
+import org.cartulary.usecases.cart.ApplyPromoCodeHandler;
 import org.cartulary.usecases.cart.CartsOfResellerHandler;
 import org.cartulary.usecases.cart.ChangeLineHandler;
 import org.cartulary.usecases.cart.CheckOutCartHandler;
@@ -171,6 +172,8 @@ public final class Handlers {
                         with.lookup(),
                         services.identities(),
                         services.clock()),
+                new ApplyPromoCodeHandler(
+                        with.cartEdit(), with.lookup(), with.quoting(), with.promoCodeUses(), services.clock()),
                 new CartsOfResellerHandler(stores.carts(), with.lookup()),
                 new ChangeLineHandler(with.cartEdit(), with.lineProducts()),
                 new CheckOutCartHandler(with.paymentStart(), with.paymentSettlement()),

@@ -1,23 +1,25 @@
 package org.cartulary.domain.cart;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.cartulary.domain.Outcome;
 import org.cartulary.domain.client.Client;
 import org.cartulary.domain.client.ClientId;
 import org.cartulary.domain.order.OrderId;
 import org.cartulary.domain.payment.PaymentAttemptId;
+import org.cartulary.domain.promo.PromoCodeError;
+import org.cartulary.domain.promo.PromoCodeName;
 import org.cartulary.domain.quote.Quote;
 import org.cartulary.domain.reseller.ResellerId;
-import org.cartulary.domain.subscription.SubscriptionId;
 import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A draft of lines for one client, in the client's currency. It is quoted, sent to the client or checked out; it is paid at most once.
  *
+ * @param codes the promo codes that were applied, in that order
  * @param frozen the quote that binds once the cart is sent or being paid
  * @param offer to whom it was sent, as long as the offer stands
  * @param version the number of changes, 1 when it was opened
@@ -29,6 +31,7 @@ public record Cart(
         CurrencyUnit currency,
         CartState state,
         List<CartLine> lines,
+        List<PromoCodeName> codes,
         @Nullable Quote frozen,
         @Nullable Offer offer,
         long version) {
@@ -36,51 +39,71 @@ public record Cart(
     /** The most lines that one cart holds. */
     public static final int MOST_LINES = 100;
 
+    /** The most promo codes that are applied to one cart. */
+    public static final int MOST_CODES = 10;
+
     public Cart {
         lines = List.copyOf(lines);
+        codes = List.copyOf(codes);
     }
 
     public static Outcome<Cart> open(CartId id, Client client) {
         CurrencyUnit currency = client.billing().currency();
-        Cart cart = new Cart(id, client.reseller(), client.id(), currency, CartState.OPEN, List.of(), null, null, 1);
+        Cart cart = new Cart(
+                id, client.reseller(), client.id(), currency, CartState.OPEN, List.of(), List.of(), null, null, 1);
         return Outcome.of(cart, new CartEvent.Opened(id, client.id()));
     }
 
     /** Opens a cart that holds these lines already, in their currency: recurring work renews with it. */
     public static Outcome<Cart> renewing(CartId id, Client client, CurrencyUnit currency, List<CartLine> lines) {
-        Cart cart = new Cart(id, client.reseller(), client.id(), currency, CartState.OPEN, lines, null, null, 1);
+        Cart cart =
+                new Cart(id, client.reseller(), client.id(), currency, CartState.OPEN, lines, List.of(), null, null, 1);
         return Outcome.of(cart, new CartEvent.Opened(id, client.id()));
     }
 
     public Outcome<Cart> add(CartLine line) {
         requireOpen();
-        requireBase(line);
-        line.renews().ifPresent(this::requireNotRenewed);
-        if (lines.size() >= MOST_LINES) {
-            throw new CartError.Full(id, MOST_LINES).refused();
-        }
-        List<CartLine> more = new ArrayList<>(lines);
-        more.add(line);
-        return Outcome.of(with(more), new CartEvent.LineAdded(id, line.id(), line.product(), line.quantity()));
+        return Outcome.of(
+                with(set().with(line)), new CartEvent.LineAdded(id, line.id(), line.product(), line.quantity()));
     }
 
     /** Puts the line in the place of the one with its identity. */
     public Outcome<Cart> change(CartLine line) {
         requireOpen();
-        requireBase(line);
-        requireLine(line.id());
-        requireStarts(line.id());
-        List<CartLine> changed = lines.stream()
-                .map(old -> old.id().equals(line.id()) ? line : old)
-                .toList();
-        return Outcome.of(with(changed), new CartEvent.LineChanged(id, line.id(), line.product(), line.quantity()));
+        return Outcome.of(
+                with(set().replacing(line)), new CartEvent.LineChanged(id, line.id(), line.product(), line.quantity()));
     }
 
     /** Takes the line out, and with it the add-ons that are bought for it, and theirs. */
     public Outcome<Cart> remove(LineId line) {
         requireOpen();
-        requireLine(line);
-        return Outcome.of(with(without(line, lines)), new CartEvent.LineRemoved(id, line));
+        return Outcome.of(with(set().without(line)), new CartEvent.LineRemoved(id, line));
+    }
+
+    /** Whether the code can be used is a matter of the quote. */
+    public Outcome<Cart> apply(PromoCodeName code) {
+        requireOpen();
+        if (codes.contains(code)) {
+            throw new PromoCodeError.AlreadyApplied(code).refused();
+        }
+        if (codes.size() >= MOST_CODES) {
+            throw new CartError.TooManyCodes(id, MOST_CODES).refused();
+        }
+        return Outcome.of(
+                withCodes(Stream.concat(codes.stream(), Stream.of(code)).toList()),
+                new CartEvent.CodeApplied(id, code));
+    }
+
+    /** Nothing happens if it is not applied. */
+    public Outcome<Cart> withdraw(PromoCodeName code) {
+        requireOpen();
+        return codes.contains(code)
+                ? Outcome.of(
+                        withCodes(codes.stream()
+                                .filter(each -> !each.equals(code))
+                                .toList()),
+                        new CartEvent.CodeRemoved(id, code))
+                : Outcome.of(this);
     }
 
     /** Refused while it is being paid: only a failed payment ends that. */
@@ -141,7 +164,7 @@ public record Cart(
     }
 
     public Optional<CartLine> line(LineId line) {
-        return lines.stream().filter(l -> l.id().equals(line)).findFirst();
+        return set().find(line);
     }
 
     public void requireOpen() {
@@ -166,56 +189,22 @@ public record Cart(
         return offer;
     }
 
-    private void requireLine(LineId line) {
-        if (line(line).isEmpty()) {
-            throw new CartError.UnknownLine(id, line).refused();
-        }
-    }
-
-    /** An add-on for what is renewed in the same cart names the subscription. */
-    private void requireBase(CartLine line) {
-        if (line.base() instanceof LineBase.OfLine base) {
-            boolean carries = line(base.line())
-                    .filter(found ->
-                            !base.line().equals(line.id()) && found.renews().isEmpty())
-                    .isPresent();
-            if (!carries) {
-                throw new CartError.UnknownLine(id, base.line()).refused();
-            }
-        }
-    }
-
-    private void requireNotRenewed(SubscriptionId subscription) {
-        LineAct renewal = new LineAct.Renew(subscription);
-        if (lines.stream().anyMatch(line -> line.act().equals(renewal))) {
-            throw new CartError.AlreadyInCart(id, subscription).refused();
-        }
-    }
-
-    private void requireStarts(LineId line) {
-        line(line).flatMap(CartLine::renews).ifPresent(renewed -> {
-            throw new CartError.LineRenews(id, line, renewed).refused();
-        });
-    }
-
-    private static List<CartLine> without(LineId gone, List<CartLine> lines) {
-        LineBase base = new LineBase.OfLine(gone);
-        List<CartLine> rest =
-                lines.stream().filter(line -> !line.id().equals(gone)).toList();
-        for (CartLine line : lines) {
-            rest = base.equals(line.base()) ? without(line.id(), rest) : rest;
-        }
-        return rest;
+    private CartLines set() {
+        return new CartLines(id, lines);
     }
 
     private Cart with(List<CartLine> newLines) {
-        return new Cart(id, reseller, client, currency, state, newLines, null, null, version + 1);
+        return new Cart(id, reseller, client, currency, state, newLines, codes, null, null, version + 1);
+    }
+
+    private Cart withCodes(List<PromoCodeName> newCodes) {
+        return new Cart(id, reseller, client, currency, state, lines, newCodes, null, null, version + 1);
     }
 
     private Cart move(CartState to, @Nullable Quote quote, @Nullable Offer newOffer) {
         if (!state.next().contains(to)) {
             throw new CartError.NoSuchMove(id, state, to).refused();
         }
-        return new Cart(id, reseller, client, currency, to, lines, quote, newOffer, version + 1);
+        return new Cart(id, reseller, client, currency, to, lines, codes, quote, newOffer, version + 1);
     }
 }

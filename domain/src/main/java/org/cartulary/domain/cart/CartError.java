@@ -56,6 +56,13 @@ public sealed interface CartError extends Refusal {
         }
     }
 
+    record TooManyCodes(CartId cart, int mostCodes) implements CartError {
+        @Override
+        public RefusalKind kind() {
+            return RefusalKind.RULE;
+        }
+    }
+
     /** The cart is sent, being paid, or done, so it cannot be changed. */
     record NotOpen(CartId cart, CartState state) implements CartError {}
 

@@ -7,6 +7,7 @@ import org.cartulary.domain.client.ClientId;
 import org.cartulary.domain.client.EmailAddress;
 import org.cartulary.domain.order.OrderId;
 import org.cartulary.domain.payment.PaymentAttemptId;
+import org.cartulary.domain.promo.PromoCodeName;
 import org.joda.money.Money;
 
 /** What happens to a cart. */
@@ -19,6 +20,10 @@ public sealed interface CartEvent extends Event {
     record LineChanged(CartId cart, LineId line, ProductCode product, int quantity) implements CartEvent {}
 
     record LineRemoved(CartId cart, LineId line) implements CartEvent {}
+
+    record CodeApplied(CartId cart, PromoCodeName code) implements CartEvent {}
+
+    record CodeRemoved(CartId cart, PromoCodeName code) implements CartEvent {}
 
     record Discarded(CartId cart, ClientId client) implements CartEvent {}
 

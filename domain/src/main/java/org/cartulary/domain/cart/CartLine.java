@@ -2,6 +2,7 @@ package org.cartulary.domain.cart;
 
 import java.util.Optional;
 import org.cartulary.domain.catalog.CatalogError;
+import org.cartulary.domain.catalog.PriceList;
 import org.cartulary.domain.catalog.Product;
 import org.cartulary.domain.catalog.ProductCode;
 import org.cartulary.domain.catalog.ProductKind;
@@ -39,16 +40,20 @@ public record CartLine(
             @Nullable DomainName domain,
             @Nullable LineBase base) {}
 
-    /** A line as the product allows it: refuses quantities, cycles, terms, domains and bases that the product does not have. */
-    public static CartLine of(LineId id, Product product, CurrencyUnit currency, Wish wish) {
+    /**
+     * A line as the product allows it: refuses quantities, cycles, terms, domains and bases that the product does not have.
+     *
+     * @param prices what the cart's client pays today
+     */
+    public static CartLine of(LineId id, Product product, PriceList prices, CurrencyUnit currency, Wish wish) {
         Term term = wish.term() == null ? product.terms().defaultTerm() : wish.term();
-        BillingCycle cycle = wish.cycle() == null ? defaultCycle(product, term, currency) : wish.cycle();
+        BillingCycle cycle = wish.cycle() == null ? defaultCycle(product, prices, term, currency) : wish.cycle();
         int quantity = wish.quantity() == null ? product.terms().quantity().least() : wish.quantity();
         if (!product.terms().quantity().contains(quantity)) {
             var range = product.terms().quantity();
             throw new CatalogError.QuantityOutOfRange(product.code(), quantity, range.least(), range.most()).refused();
         }
-        if (product.price(cycle, currency).isEmpty()) {
+        if (prices.price(product, cycle, currency).isEmpty()) {
             throw new CatalogError.NotSold(product.code(), cycle, currency).refused();
         }
         if (!cycle.divides(term)) {
@@ -85,8 +90,8 @@ public record CartLine(
         return act instanceof LineAct.Renew renew ? Optional.of(renew.subscription()) : Optional.empty();
     }
 
-    private static BillingCycle defaultCycle(Product product, Term term, CurrencyUnit currency) {
-        return product.longestCycle(term, currency)
+    private static BillingCycle defaultCycle(Product product, PriceList prices, Term term, CurrencyUnit currency) {
+        return prices.longestCycle(product, term, currency)
                 .orElseThrow(() -> new CatalogError.NoCycleForTerm(product.code(), term, currency).refused());
     }
 }

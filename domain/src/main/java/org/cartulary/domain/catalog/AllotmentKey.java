@@ -1,5 +1,6 @@
 package org.cartulary.domain.catalog;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.cartulary.domain.client.ClientId;
 import org.cartulary.domain.promo.PromoCodeName;
@@ -38,6 +39,16 @@ public record AllotmentKey(String value) {
     /** How often one client may use a promo code. */
     public static AllotmentKey usesOf(PromoCodeName code, ClientId client) {
         return new AllotmentKey("uses:" + code + ":" + client);
+    }
+
+    /** The promo code whose uses it counts, if it does. */
+    public Optional<PromoCodeName> usedCode() {
+        return value.startsWith("uses:") ? Optional.of(new PromoCodeName(value.split(":", -1)[1])) : Optional.empty();
+    }
+
+    /** Whether it counts what one client takes, and not all together. */
+    public boolean ofOneClient() {
+        return value.contains(":client_");
     }
 
     @Override

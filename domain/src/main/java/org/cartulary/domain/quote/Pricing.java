@@ -2,7 +2,6 @@ package org.cartulary.domain.quote;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -12,56 +11,41 @@ import org.cartulary.domain.cart.Cart;
 import org.cartulary.domain.cart.CartError;
 import org.cartulary.domain.cart.CartLine;
 import org.cartulary.domain.catalog.CatalogError;
-import org.cartulary.domain.catalog.Price;
 import org.cartulary.domain.catalog.Product;
-import org.cartulary.domain.catalog.ProductCode;
-import org.cartulary.domain.reseller.Reseller;
-import org.cartulary.domain.subscription.Subscription;
-import org.cartulary.domain.subscription.SubscriptionId;
 import org.cartulary.domain.tax.TaxTreatment;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /**
- * Prices a cart: the one place where a quote comes into being. Pure: the same cart, buyer, products, subscriptions, rates and day
- * give the same quote. Amounts are exact to the minor unit of the currency; the one rounding is that of the tax per category and rate, half up.
+ * Prices a cart: the one place where a quote comes into being. Pure: the same cart, buyer and basis give the same quote. Amounts are
+ * exact to the minor unit of the currency; what is rounded is the discount of a percentage, per line, and the tax, per category and rate,
+ * both half up.
  */
 public final class Pricing {
 
     private static final Comparator<TaxTreatment> BY_CATEGORY_AND_RATE =
             Comparator.comparing(TaxTreatment::category).thenComparing(TaxTreatment::percent);
 
-    private final Reseller seller;
-    private final Map<ProductCode, Product> products;
+    private final PricingBasis basis;
+    private final Starting starting;
     private final Renewing renewing;
-    private final LocalDate day;
 
-    /**
-     * @param products at least those that the cart names
-     * @param renewed at least the subscriptions that the cart renews
-     * @param day the seller's date, which decides the tax rates
-     */
-    public Pricing(
-            Reseller seller,
-            Map<ProductCode, Product> products,
-            Map<SubscriptionId, Subscription> renewed,
-            LocalDate day) {
-        this.seller = seller;
-        this.products = Map.copyOf(products);
-        this.renewing = new Renewing(Map.copyOf(renewed), day);
-        this.day = day;
+    public Pricing(PricingBasis basis) {
+        this.basis = basis;
+        this.starting = new Starting(basis);
+        this.renewing = new Renewing(basis);
     }
 
     /**
-     * Quotes a cart for a buyer; refuses an empty cart, products or prices that are no longer sold, and what this buyer cannot renew
-     * today.
+     * Quotes a cart for a buyer; refuses an empty cart, products or prices that are no longer sold, what this buyer cannot renew today,
+     * and a promo code that cannot be used.
      */
     public Quote quote(Cart cart, Buyer buyer) {
         if (cart.lines().isEmpty()) {
             throw new CartError.Empty(cart.id()).refused();
         }
-        List<QuoteLine> lines =
-                cart.lines().stream().map(line -> line(cart, line, buyer)).toList();
+        List<QuoteLine> lines = starting.discounted(
+                cart.lines().stream().map(line -> line(cart, line, buyer)).toList());
         List<TaxTotal> taxes = taxes(lines, cart.currency());
         Money zero = Money.zero(cart.currency());
         Money net = lines.stream().map(QuoteLine::net).reduce(zero, Money::plus);
@@ -70,39 +54,20 @@ public final class Pricing {
     }
 
     private QuoteLine line(Cart cart, CartLine line, Buyer buyer) {
-        Product product = products.get(line.product());
+        Product product = basis.products().get(line.product());
         if (product == null) {
             throw new CatalogError.UnknownProduct(line.product()).refused();
         }
         TaxTreatment tax = TaxTreatment.of(
-                seller.taxRates(),
-                seller.address().country(),
+                basis.seller().taxRates(),
+                basis.seller().address().country(),
                 buyer.country(),
                 buyer.vatId(),
                 product.terms().taxCategory(),
-                day);
+                basis.day());
         return line.renews()
-                .map(renewed -> renewing.line(cart.id(), line, renewed, cart.currency(), buyer, tax))
-                .orElseGet(() -> starting(line, product, cart.currency(), buyer, tax));
-    }
-
-    private static QuoteLine starting(
-            CartLine line, Product product, CurrencyUnit currency, Buyer buyer, TaxTreatment tax) {
-        Price price = product.price(line.cycle(), currency)
-                .orElseThrow(() -> new CatalogError.NotSold(line.product(), line.cycle(), currency).refused());
-        List<QuoteStep> steps = price.steps(line.quantity()).stream()
-                .map(step -> new QuoteStep(step.quantity(), step.unit()))
-                .toList();
-        Money recurring = price.recurring(line.quantity());
-        return new QuoteLine(
-                line,
-                product.name(buyer.language()),
-                steps,
-                recurring,
-                price.setupFee(),
-                recurring.plus(price.setupFee()),
-                tax,
-                null);
+                .map(renewed -> renewing.line(cart, line, renewed, buyer, tax))
+                .orElseGet(() -> starting.line(cart.currency(), line, product, buyer, tax));
     }
 
     private static List<TaxTotal> taxes(List<QuoteLine> lines, CurrencyUnit currency) {

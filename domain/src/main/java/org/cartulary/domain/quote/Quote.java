@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.cartulary.domain.CanonicalJson;
 import org.cartulary.domain.Digest;
 import org.cartulary.domain.cart.CartId;
+import org.cartulary.domain.promo.Discount;
 import org.cartulary.domain.reseller.Account;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -73,11 +74,19 @@ public record Quote(
         facts.put("setupFee", quoted.setupFee());
         facts.put("net", quoted.net());
         facts.put("tax", quoted.tax().category() + " " + quoted.tax().percent().toPlainString());
-        // Only where it is one, so that the digests of quotes without renewals stand.
+        // Only where they are there, so that the digests of quotes of before stand.
         line.renews().ifPresent(renewed -> {
             facts.put("renews", renewed);
             facts.put("period", Objects.requireNonNull(quoted.period()).toString());
         });
+        if (!quoted.discounts().isEmpty()) {
+            facts.put(
+                    "discounts",
+                    quoted.discounts().stream().map(Discount::toString).toList());
+        }
+        if (quoted.book() != null) {
+            facts.put("book", quoted.book());
+        }
         return facts;
     }
 

@@ -2,7 +2,9 @@ package org.cartulary.domain.quote;
 
 import java.util.List;
 import org.cartulary.domain.cart.CartLine;
+import org.cartulary.domain.catalog.PriceBookId;
 import org.cartulary.domain.money.BillingPeriod;
+import org.cartulary.domain.promo.Discount;
 import org.cartulary.domain.tax.TaxTreatment;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param steps how the recurring amount comes about
  * @param recurring net, due at the start of each billing period
  * @param setupFee net, due once
- * @param net due now: one period and the set-up fee
+ * @param discounts what is taken off this period, at most the recurring amount together
+ * @param net due now: one period and the set-up fee, less the discounts
  * @param period what a renewal pays for; nothing for a line that starts on the day of its order
+ * @param book the price book of its price; nothing where that is the product's own, or one that was agreed before there were books
  */
 public record QuoteLine(
         CartLine line,
@@ -23,11 +27,20 @@ public record QuoteLine(
         List<QuoteStep> steps,
         Money recurring,
         Money setupFee,
+        List<Discount> discounts,
         Money net,
         TaxTreatment tax,
-        @Nullable BillingPeriod period) {
+        @Nullable BillingPeriod period,
+        @Nullable PriceBookId book) {
 
     public QuoteLine {
         steps = List.copyOf(steps);
+        discounts = List.copyOf(discounts);
+    }
+
+    /** The same line with these discounts in place of none. */
+    QuoteLine less(List<Discount> taken) {
+        Money rest = taken.stream().map(Discount::amount).reduce(net, Money::minus);
+        return new QuoteLine(line, name, steps, recurring, setupFee, taken, rest, tax, period, book);
     }
 }

@@ -2,57 +2,87 @@ package org.cartulary.domain.quote;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import org.cartulary.domain.cart.Cart;
 import org.cartulary.domain.cart.CartError;
-import org.cartulary.domain.cart.CartId;
 import org.cartulary.domain.cart.CartLine;
+import org.cartulary.domain.catalog.Price;
+import org.cartulary.domain.catalog.PriceBookId;
+import org.cartulary.domain.catalog.Priced;
+import org.cartulary.domain.promo.Discount;
 import org.cartulary.domain.subscription.Renewals;
 import org.cartulary.domain.subscription.ServiceTerms;
 import org.cartulary.domain.subscription.Subscription;
 import org.cartulary.domain.subscription.SubscriptionError;
 import org.cartulary.domain.subscription.SubscriptionId;
 import org.cartulary.domain.tax.TaxTreatment;
-import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Prices the lines that renew: at what was agreed when the subscription was started, whatever the catalogue says now, and under the name
- * that it had then. The taxes are those of today.
+ * Prices the lines that renew: at what was agreed when the subscription was started, unless a price book in force moves it; less the
+ * discounts that last; and under the name that it had then. The taxes are those of today. Promo codes of the cart are not for them.
  */
 final class Renewing {
 
-    private final Map<SubscriptionId, Subscription> subscriptions;
-    private final LocalDate day;
+    private final PricingBasis basis;
 
-    Renewing(Map<SubscriptionId, Subscription> subscriptions, LocalDate day) {
-        this.subscriptions = subscriptions;
-        this.day = day;
+    Renewing(PricingBasis basis) {
+        this.basis = basis;
     }
 
-    QuoteLine line(
-            CartId cart, CartLine line, SubscriptionId id, CurrencyUnit currency, Buyer buyer, TaxTreatment tax) {
-        Subscription renewed = subscriptions.get(id);
+    QuoteLine line(Cart cart, CartLine line, SubscriptionId id, Buyer buyer, TaxTreatment tax) {
+        Subscription renewed = basis.renewed().get(id);
         if (renewed == null) {
             throw new SubscriptionError.Unknown(id).refused();
         }
         Renewals renewals = new Renewals(renewed);
-        renewals.requireRenewable(buyer.account(), day);
+        renewals.requireRenewable(buyer.account(), basis.day());
         ServiceTerms terms = renewed.terms();
-        Money recurring = terms.recurring();
-        if (!recurring.getCurrencyUnit().equals(currency)) {
-            throw new CartError.InOtherCurrency(cart, currency, recurring.getCurrencyUnit()).refused();
+        if (!terms.recurring().getCurrencyUnit().equals(cart.currency())) {
+            throw new CartError.InOtherCurrency(
+                            cart.id(), cart.currency(), terms.recurring().getCurrencyUnit())
+                    .refused();
         }
+        Charge charge = basis.prices()
+                .atRenewal(terms.product(), terms.cycle(), cart.currency(), terms.book())
+                .map(moved -> moved(moved, terms.quantity()))
+                .orElseGet(() -> new Charge(List.of(step(terms)), terms.recurring(), terms.book()));
         return new QuoteLine(
-                CartLine.renewing(line.id(), renewed),
-                terms.name(),
-                List.of(step(terms)),
-                recurring,
-                Money.zero(currency),
-                recurring,
-                tax,
-                renewals.nextPeriod());
+                        CartLine.renewing(line.id(), renewed),
+                        terms.name(),
+                        charge.steps(),
+                        charge.recurring(),
+                        Money.zero(cart.currency()),
+                        List.of(),
+                        charge.recurring(),
+                        tax,
+                        renewals.nextPeriod(),
+                        charge.book())
+                .less(lasting(terms, charge.recurring()));
+    }
+
+    /** What a period costs before discounts, how that comes about, and whose price it is. */
+    private record Charge(
+            List<QuoteStep> steps,
+            Money recurring,
+            @Nullable PriceBookId book) {}
+
+    private static Charge moved(Priced moved, int quantity) {
+        Price price = moved.price();
+        return new Charge(QuoteStep.of(price, quantity), price.recurring(quantity), moved.book());
+    }
+
+    private static List<Discount> lasting(ServiceTerms terms, Money recurring) {
+        List<Discount> discounts = new ArrayList<>();
+        Money left = recurring;
+        for (Discount agreed : terms.discounts()) {
+            Discount discount = agreed.atMost(left);
+            left = left.minus(discount.amount());
+            discounts.add(discount);
+        }
+        return discounts;
     }
 
     /** So many units at so much, where the amount can be said like that; else one at the whole amount. */

@@ -53,16 +53,19 @@ public record Renewals(Subscription before) {
     /**
      * The next period is paid for. What was suspended for want of payment runs again; what has ended meanwhile stays ended. When the
      * agreed term is over, the next one of the same length begins.
+     *
+     * @param terms on which it goes on
      */
-    public Outcome<Subscription> renewed(OrderId order, LocalDate today) {
+    public Outcome<Subscription> renewed(OrderId order, ServiceTerms terms, LocalDate today) {
         BillingPeriod period = nextPeriod();
         boolean revived =
                 before.state() == SubscriptionState.SUSPENDED && before.course().pausedOn() == null;
         Subscription renewed = before.with(
-                revived ? SubscriptionState.ACTIVE : before.state(),
-                before.anchor(),
-                before.course().renewed(before.terms()),
-                new Dues(null, null, today.plusDays(1)));
+                        revived ? SubscriptionState.ACTIVE : before.state(),
+                        before.anchor(),
+                        before.course().renewed(before.terms()),
+                        new Dues(null, null, today.plusDays(1)))
+                .on(terms);
         return Outcome.of(
                 renewed,
                 new SubscriptionEvent.Renewed(before.id(), before.client(), order, period.start(), period.end()));

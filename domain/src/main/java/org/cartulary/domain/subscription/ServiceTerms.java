@@ -1,9 +1,12 @@
 package org.cartulary.domain.subscription;
 
+import java.util.List;
+import org.cartulary.domain.catalog.PriceBookId;
 import org.cartulary.domain.catalog.ProductCode;
 import org.cartulary.domain.client.DomainName;
 import org.cartulary.domain.money.BillingCycle;
 import org.cartulary.domain.money.Term;
+import org.cartulary.domain.promo.Discount;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -11,8 +14,10 @@ import org.jspecify.annotations.Nullable;
  * What is subscribed to.
  *
  * @param name what the product was called when it was bought
- * @param recurring net, due at the start of each billing period
+ * @param recurring net, due at the start of each billing period, before discounts
  * @param base the subscription that carries this add-on
+ * @param book the price book of its price; nothing where that was the product's own
+ * @param discounts what is taken off the next billing periods
  */
 public record ServiceTerms(
         ProductCode product,
@@ -22,4 +27,27 @@ public record ServiceTerms(
         Term term,
         Money recurring,
         @Nullable DomainName domain,
-        @Nullable SubscriptionId base) {}
+        @Nullable SubscriptionId base,
+        @Nullable PriceBookId book,
+        List<Discount> discounts) {
+
+    public ServiceTerms {
+        discounts = List.copyOf(discounts);
+    }
+
+    /** What the next billing period costs, net. */
+    public Money due() {
+        Money left = recurring;
+        for (Discount discount : discounts) {
+            left = left.minus(discount.atMost(left).amount());
+        }
+        return left;
+    }
+
+    /** The terms of the period after one that was paid for at this price: its discounts have lasted one period longer. */
+    public ServiceTerms next(Money price, @Nullable PriceBookId from) {
+        List<Discount> lasting =
+                discounts.stream().flatMap(discount -> discount.next().stream()).toList();
+        return new ServiceTerms(product, name, quantity, cycle, term, price, domain, base, from, lasting);
+    }
+}

@@ -101,6 +101,11 @@ public record Subscription(
                 id, reseller, client, owner, order, terms, to, newAnchor, newCourse, newDues, version + 1);
     }
 
+    /** On these terms, as part of the change that is being made. */
+    Subscription on(ServiceTerms newTerms) {
+        return new Subscription(id, reseller, client, owner, order, newTerms, state, anchor, course, dues, version);
+    }
+
     private LocalDate after(int months) {
         return anchor.plusMonths(months);
     }

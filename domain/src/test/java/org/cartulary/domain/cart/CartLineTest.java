@@ -17,6 +17,7 @@ import org.cartulary.domain.Refusal;
 import org.cartulary.domain.cart.CartLine.Wish;
 import org.cartulary.domain.catalog.CatalogError;
 import org.cartulary.domain.catalog.Price;
+import org.cartulary.domain.catalog.PriceList;
 import org.cartulary.domain.catalog.Product;
 import org.cartulary.domain.catalog.ProductKind;
 import org.cartulary.domain.catalog.ProductTerms;
@@ -40,10 +41,10 @@ class CartLineTest {
 
     @Test
     void takesWhatIsNotWishedForFromTheProduct() {
-        assertThat(CartLine.of(ID, hosting(), CurrencyUnit.EUR, NOTHING))
+        assertThat(CartLine.of(ID, hosting(), PriceList.standard(), CurrencyUnit.EUR, NOTHING))
                 .isEqualTo(new CartLine(
                         ID, LineAct.START, HOSTING, 1, new BillingCycle(12), Term.THREE_YEARS, null, null));
-        assertThat(CartLine.of(ID, seats(5, 9), CurrencyUnit.EUR, NOTHING))
+        assertThat(CartLine.of(ID, seats(5, 9), PriceList.standard(), CurrencyUnit.EUR, NOTHING))
                 .isEqualTo(new CartLine(ID, LineAct.START, HOSTING, 5, new BillingCycle(6), new Term(12), null, null));
     }
 
@@ -51,7 +52,7 @@ class CartLineTest {
     void takesWhatIsWishedFor() {
         Wish wish = new Wish(7, new BillingCycle(1), new Term(7), DOMAIN, null);
 
-        assertThat(CartLine.of(ID, hosting(), CurrencyUnit.EUR, wish))
+        assertThat(CartLine.of(ID, hosting(), PriceList.standard(), CurrencyUnit.EUR, wish))
                 .isEqualTo(new CartLine(ID, LineAct.START, HOSTING, 7, new BillingCycle(1), new Term(7), DOMAIN, null));
     }
 
@@ -59,7 +60,9 @@ class CartLineTest {
     void takesTheCycleThatFitsTheTermWishedFor() {
         Wish wish = new Wish(null, null, new Term(7), null, null);
 
-        assertThat(CartLine.of(ID, hosting(), CurrencyUnit.EUR, wish).cycle()).isEqualTo(new BillingCycle(1));
+        assertThat(CartLine.of(ID, hosting(), PriceList.standard(), CurrencyUnit.EUR, wish)
+                        .cycle())
+                .isEqualTo(new BillingCycle(1));
     }
 
     @ParameterizedTest
@@ -76,7 +79,7 @@ class CartLineTest {
 
         assertThat(refused(hosting(), new Wish(null, quarterly, null, null, null)))
                 .isEqualTo(new CatalogError.NotSold(HOSTING, quarterly, CurrencyUnit.EUR));
-        assertThat(refusalOf(() -> CartLine.of(ID, hosting(), CurrencyUnit.JPY, inYen)))
+        assertThat(refusalOf(() -> CartLine.of(ID, hosting(), PriceList.standard(), CurrencyUnit.JPY, inYen)))
                 .isEqualTo(new CatalogError.NotSold(HOSTING, new BillingCycle(1), CurrencyUnit.JPY));
     }
 
@@ -84,7 +87,7 @@ class CartLineTest {
     void refusesATermForWhichNoCycleIsSold() {
         assertThat(refused(seats(5, 9), new Wish(null, null, new Term(7), null, null)))
                 .isEqualTo(new CatalogError.NoCycleForTerm(HOSTING, new Term(7), CurrencyUnit.EUR));
-        assertThat(refusalOf(() -> CartLine.of(ID, hosting(), CurrencyUnit.JPY, NOTHING)))
+        assertThat(refusalOf(() -> CartLine.of(ID, hosting(), PriceList.standard(), CurrencyUnit.JPY, NOTHING)))
                 .isEqualTo(new CatalogError.NoCycleForTerm(HOSTING, Term.THREE_YEARS, CurrencyUnit.JPY));
     }
 
@@ -102,7 +105,12 @@ class CartLineTest {
 
     @Test
     void hasABaseExactlyForAnAddOn() {
-        assertThat(CartLine.of(ID, backup(), CurrencyUnit.EUR, new Wish(null, null, null, null, BASE))
+        assertThat(CartLine.of(
+                                ID,
+                                backup(),
+                                PriceList.standard(),
+                                CurrencyUnit.EUR,
+                                new Wish(null, null, null, null, BASE))
                         .base())
                 .isEqualTo(BASE);
         assertThat(refused(backup(), NOTHING)).isEqualTo(new CatalogError.AddOnNeedsBase(BACKUP));
@@ -111,7 +119,7 @@ class CartLineTest {
     }
 
     private static Refusal refused(Product product, Wish wish) {
-        return refusalOf(() -> CartLine.of(ID, product, CurrencyUnit.EUR, wish));
+        return refusalOf(() -> CartLine.of(ID, product, PriceList.standard(), CurrencyUnit.EUR, wish));
     }
 
     /** Sold for a year, by half-years, and for no domain. */

@@ -159,6 +159,6 @@ class QuoteDigestTest {
 
     private static QuoteLine quoted(
             CartLine line, String name, QuoteStep step, Money recurring, Money setupFee, Money net, TaxTreatment tax) {
-        return new QuoteLine(line, name, List.of(step), recurring, setupFee, net, tax, null);
+        return new QuoteLine(line, name, List.of(step), recurring, setupFee, List.of(), net, tax, null, null);
     }
 }

@@ -23,16 +23,19 @@ import org.cartulary.domain.cart.CartError;
 import org.cartulary.domain.cart.CartLine;
 import org.cartulary.domain.cart.LineAct;
 import org.cartulary.domain.cart.LineBase;
+import org.cartulary.domain.catalog.PriceList;
 import org.cartulary.domain.money.BillingCycle;
 import org.cartulary.domain.money.Term;
 import org.cartulary.domain.order.OrderId;
 import org.cartulary.domain.permission.Act;
+import org.cartulary.domain.promo.Situation;
 import org.cartulary.domain.reseller.Account;
 import org.cartulary.domain.subscription.Renewals;
 import org.cartulary.domain.subscription.ServiceTerms;
 import org.cartulary.domain.subscription.Subscription;
 import org.cartulary.domain.subscription.SubscriptionError;
 import org.cartulary.domain.subscription.SubscriptionId;
+import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,9 +60,11 @@ class RenewalQuoteTest {
                         List.of(new QuoteStep(2, eur("5.00"))),
                         eur("10.00"),
                         eur("0.00"),
+                        List.of(),
                         eur("10.00"),
                         quote.lines().get(0).tax(),
-                        new Renewals(running).nextPeriod()));
+                        new Renewals(running).nextPeriod(),
+                        null));
     }
 
     @ParameterizedTest
@@ -79,7 +84,7 @@ class RenewalQuoteTest {
         Subscription running = running(2, eur("10.00"), OWNER);
         Renewals renewals = new Renewals(running);
         Subscription renewed = new Renewals(renewals.heldBy(CART, renewals.nextPeriod()))
-                .renewed(new OrderId(id(90)), TODAY)
+                .renewed(new OrderId(id(90)), running.terms(), TODAY)
                 .next();
 
         assertThat(quote(running).canonical())
@@ -111,7 +116,13 @@ class RenewalQuoteTest {
 
     @Test
     void isRefusedForWhatNobodyKnows() {
-        Pricing nothing = new Pricing(reseller(), Map.of(HOSTING, hosting()), Map.of(), TODAY);
+        Pricing nothing = new Pricing(new PricingBasis(
+                reseller(),
+                Map.of(HOSTING, hosting()),
+                PriceList.standard(),
+                Map.of(),
+                List.of(),
+                new Situation(CurrencyUnit.EUR, TODAY, null, true)));
 
         assertThat(refusalOf(() -> nothing.quote(cart(running(1, eur("1.00"), OWNER)), Buyer.of(client()))))
                 .isEqualTo(new SubscriptionError.Unknown(ID));
@@ -147,12 +158,27 @@ class RenewalQuoteTest {
     }
 
     private static Pricing pricing(Subscription running, java.time.LocalDate day) {
-        return new Pricing(reseller(), Map.of(HOSTING, hosting()), Map.of(ID, running), day);
+        return new Pricing(new PricingBasis(
+                reseller(),
+                Map.of(HOSTING, hosting()),
+                PriceList.standard(),
+                Map.of(ID, running),
+                List.of(),
+                new Situation(CurrencyUnit.EUR, day, null, true)));
     }
 
     private static Subscription running(int quantity, Money recurring, Account owner) {
         ServiceTerms terms = new ServiceTerms(
-                HOSTING, "Old hosting", quantity, new BillingCycle(1), new Term(12), recurring, null, null);
+                HOSTING,
+                "Old hosting",
+                quantity,
+                new BillingCycle(1),
+                new Term(12),
+                recurring,
+                null,
+                null,
+                null,
+                List.of());
         return Subscription.start(ID, RESELLER, CLIENT, owner, new OrderId(id(71)), terms, TODAY)
                 .next();
     }

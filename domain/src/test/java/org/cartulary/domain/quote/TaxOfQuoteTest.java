@@ -27,6 +27,7 @@ import org.cartulary.domain.cart.CartLine;
 import org.cartulary.domain.cart.CartState;
 import org.cartulary.domain.cart.LineAct;
 import org.cartulary.domain.catalog.Price;
+import org.cartulary.domain.catalog.PriceList;
 import org.cartulary.domain.catalog.Product;
 import org.cartulary.domain.catalog.ProductCode;
 import org.cartulary.domain.catalog.ProductKind;
@@ -35,6 +36,7 @@ import org.cartulary.domain.client.Language;
 import org.cartulary.domain.client.PostalAddress;
 import org.cartulary.domain.money.BillingCycle;
 import org.cartulary.domain.money.Term;
+import org.cartulary.domain.promo.Situation;
 import org.cartulary.domain.reseller.Account;
 import org.cartulary.domain.reseller.Reseller;
 import org.cartulary.domain.tax.TaxCategory;
@@ -161,8 +163,14 @@ class TaxOfQuoteTest {
                 reseller().zone(),
                 new TaxRates(List.of(rate)),
                 1);
-        Cart cart = new Cart(CART, RESELLER, CLIENT, currency, CartState.OPEN, lines, null, null, 1);
-        return new Pricing(here, products, Map.of(), TODAY)
+        Cart cart = new Cart(CART, RESELLER, CLIENT, currency, CartState.OPEN, lines, List.of(), null, null, 1);
+        return new Pricing(new PricingBasis(
+                        here,
+                        products,
+                        PriceList.standard(),
+                        Map.of(),
+                        List.of(),
+                        new Situation(CurrencyUnit.EUR, TODAY, null, true)))
                 .quote(cart, new Buyer(new Account.OfClient(CLIENT), new Country(buyer), vatId, Language.EN));
     }
 }

@@ -10,6 +10,7 @@ import static org.cartulary.domain.Samples.id;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -174,8 +175,8 @@ class EndsTest {
     }
 
     static Subscription startedOn(LocalDate day) {
-        ServiceTerms terms =
-                new ServiceTerms(HOSTING, "Hosting", 2, new BillingCycle(1), new Term(12), eur("6.00"), null, null);
+        ServiceTerms terms = new ServiceTerms(
+                HOSTING, "Hosting", 2, new BillingCycle(1), new Term(12), eur("6.00"), null, null, null, List.of());
         return Subscription.start(ID, RESELLER, CLIENT, new Account.OfClient(CLIENT), new OrderId(id(71)), terms, day)
                 .next();
     }

@@ -30,7 +30,7 @@ class RenewalsTest {
 
     @Test
     void payForThePeriodThatFollows() {
-        var renewed = new Renewals(held(MONTHLY)).renewed(ORDER, DUE);
+        var renewed = new Renewals(held(MONTHLY)).renewed(ORDER, MONTHLY.terms(), DUE);
 
         assertThat(renewed.next().paidThrough()).isEqualTo(LocalDate.of(2027, 3, 31));
         assertThat(renewed.next().state()).isEqualTo(SubscriptionState.ACTIVE);
@@ -53,7 +53,9 @@ class RenewalsTest {
                 paid.add(new BillingPeriod(today, running.paidThrough()));
             }
             paid.add(new Renewals(running).nextPeriod());
-            running = new Renewals(held(running)).renewed(ORDER, today).next();
+            running = new Renewals(held(running))
+                    .renewed(ORDER, MONTHLY.terms(), today)
+                    .next();
         }
         for (int i = 1; i < paid.size(); i++) {
             assertThat(paid.get(i).start()).isEqualTo(paid.get(i - 1).end());
@@ -70,7 +72,7 @@ class RenewalsTest {
         for (int month = 0; month < 4; month++) {
             days.add(running.paidThrough());
             running = new Renewals(held(running))
-                    .renewed(ORDER, running.paidThrough())
+                    .renewed(ORDER, MONTHLY.terms(), running.paidThrough())
                     .next();
         }
         assertThat(days)
@@ -95,7 +97,8 @@ class RenewalsTest {
     @Test
     void areRefusedForAPeriodThatIsNotTheNextAnyMore() {
         BillingPeriod period = new Renewals(MONTHLY).nextPeriod();
-        Subscription renewed = new Renewals(held(MONTHLY)).renewed(ORDER, DUE).next();
+        Subscription renewed =
+                new Renewals(held(MONTHLY)).renewed(ORDER, MONTHLY.terms(), DUE).next();
 
         assertThat(refusalOf(() -> new Renewals(renewed).heldBy(CART, period)))
                 .isEqualTo(new SubscriptionError.RenewedMeanwhile(ID, DUE));
@@ -103,7 +106,9 @@ class RenewalsTest {
 
     @Test
     void reachOnePeriodAheadAtMost() {
-        Subscription ahead = new Renewals(held(MONTHLY)).renewed(ORDER, START).next();
+        Subscription ahead = new Renewals(held(MONTHLY))
+                .renewed(ORDER, MONTHLY.terms(), START)
+                .next();
 
         new Renewals(MONTHLY).requireRenewable(OWNER, START);
         new Renewals(ahead).requireRenewable(OWNER, DUE);
@@ -136,8 +141,9 @@ class RenewalsTest {
                 .cancelled(new Timing.On(DUE.plusDays(1)), START)
                 .next();
         Subscription ended = new Ends(held(toEnd)).ended().next();
-        Subscription renewed =
-                new Renewals(ended).renewed(ORDER, DUE.plusDays(2)).next();
+        Subscription renewed = new Renewals(ended)
+                .renewed(ORDER, MONTHLY.terms(), DUE.plusDays(2))
+                .next();
 
         assertThat(renewed.state()).isEqualTo(SubscriptionState.CANCELLED);
         assertThat(renewed.paidThrough()).isEqualTo(LocalDate.of(2027, 3, 31));
@@ -147,9 +153,12 @@ class RenewalsTest {
     @Test
     void catchArrearsUpOnePeriodADay() {
         LocalDate late = LocalDate.of(2027, 6, 10);
-        Subscription first = new Renewals(held(MONTHLY)).renewed(ORDER, late).next();
-        Subscription second =
-                new Renewals(held(first)).renewed(ORDER, late.plusDays(1)).next();
+        Subscription first = new Renewals(held(MONTHLY))
+                .renewed(ORDER, MONTHLY.terms(), late)
+                .next();
+        Subscription second = new Renewals(held(first))
+                .renewed(ORDER, MONTHLY.terms(), late.plusDays(1))
+                .next();
 
         assertThat(first.dueOn()).contains(late.plusDays(1));
         assertThat(second.dueOn()).contains(late.plusDays(2));

@@ -11,6 +11,7 @@ import static org.cartulary.domain.Samples.id;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import org.cartulary.domain.InputError;
 import org.cartulary.domain.Outcome;
 import org.cartulary.domain.money.BillingCycle;
@@ -93,6 +94,15 @@ class SubscriptionTest {
 
     private static ServiceTerms terms(int cycle, int term) {
         return new ServiceTerms(
-                HOSTING, "Hosting", 2, new BillingCycle(cycle), new Term(term), eur("6.00"), null, null);
+                HOSTING,
+                "Hosting",
+                2,
+                new BillingCycle(cycle),
+                new Term(term),
+                eur("6.00"),
+                null,
+                null,
+                null,
+                List.of());
     }
 }

@@ -12,6 +12,7 @@ import org.cartulary.domain.cart.CartLine;
 import org.cartulary.domain.cart.CartState;
 import org.cartulary.domain.cart.Offer;
 import org.cartulary.domain.client.ClientId;
+import org.cartulary.domain.promo.PromoCodeName;
 import org.cartulary.domain.quote.Quote;
 import org.cartulary.domain.reseller.ResellerId;
 import org.cartulary.ports.Page;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class JooqCarts implements Carts {
 
     private static final Function<JSON, List<CartLine>> LINES = Json.toList(CartLine.class);
+    private static final Function<JSON, List<PromoCodeName>> CODES = Json.toList(PromoCodeName.class);
     private static final Function<JSON, Quote> QUOTE = Json.to(Quote.class);
     private static final Function<JSON, Offer> OFFER = Json.to(Offer.class);
 
@@ -35,19 +37,11 @@ final class JooqCarts implements Carts {
             .with(CART.CURRENCY, cart -> cart.currency().getCode())
             .with(CART.STATE, cart -> cart.state().name())
             .with(CART.CART_LINES, cart -> Json.of(cart.lines()))
+            .with(CART.PROMO_CODES, cart -> cart.codes().isEmpty() ? null : Json.of(cart.codes()))
             .with(CART.FROZEN, cart -> Json.of(cart.frozen()))
             .with(CART.OFFER, cart -> Json.of(cart.offer()))
             .with(CART.VERSION, Cart::version)
-            .readBy(row -> new Cart(
-                    row.get(CART.CART_ID, CartId::new),
-                    row.get(CART.RESELLER_ID, ResellerId::new),
-                    row.get(CART.CLIENT_ID, ClientId::new),
-                    row.get(CART.CURRENCY, CurrencyUnit::of),
-                    row.get(CART.STATE, CartState::valueOf),
-                    row.get(CART.CART_LINES, LINES),
-                    row.optional(CART.FROZEN, QUOTE),
-                    row.optional(CART.OFFER, OFFER),
-                    row.get(CART.VERSION)));
+            .readBy(JooqCarts::read);
 
     private final Rows<Cart> rows;
     private final Pages<Cart, UUID> pages;
@@ -80,5 +74,20 @@ final class JooqCarts implements Carts {
                 item -> item.id().toString(),
                 Ids.of(client),
                 Texts.name(state));
+    }
+
+    private static Cart read(Row row) {
+        List<PromoCodeName> codes = row.optional(CART.PROMO_CODES, CODES);
+        return new Cart(
+                row.get(CART.CART_ID, CartId::new),
+                row.get(CART.RESELLER_ID, ResellerId::new),
+                row.get(CART.CLIENT_ID, ClientId::new),
+                row.get(CART.CURRENCY, CurrencyUnit::of),
+                row.get(CART.STATE, CartState::valueOf),
+                row.get(CART.CART_LINES, LINES),
+                codes == null ? List.of() : codes,
+                row.optional(CART.FROZEN, QUOTE),
+                row.optional(CART.OFFER, OFFER),
+                row.get(CART.VERSION));
     }
 }

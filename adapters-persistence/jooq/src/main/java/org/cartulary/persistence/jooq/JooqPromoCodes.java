@@ -2,6 +2,7 @@ package org.cartulary.persistence.jooq;
 
 import static org.cartulary.persistence.schema.generated.Tables.PROMO_CODE;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -37,10 +38,12 @@ final class JooqPromoCodes implements PromoCodes {
                     row.get(PROMO_CODE.VERSION)));
 
     private final Rows<PromoCode> rows;
+    private final Several<PromoCode, String> several;
     private final Versions<PromoCode> versions;
 
     JooqPromoCodes(Statements statements) {
         rows = new Rows<>(statements, COLUMNS);
+        several = new Several<>(rows, PROMO_CODE.RESELLER_ID, PROMO_CODE.CODE);
         versions = new Versions<>(statements, rows, COLUMNS, PROMO_CODE.VERSION, PromoCode::version);
     }
 
@@ -52,6 +55,11 @@ final class JooqPromoCodes implements PromoCodes {
     @Override
     public Optional<PromoCode> find(ResellerId reseller, PromoCodeName code) {
         return rows.find(reseller.value(), code.value());
+    }
+
+    @Override
+    public List<PromoCode> findAll(ResellerId reseller, Collection<PromoCodeName> codes) {
+        return several.find(reseller, codes.stream().map(PromoCodeName::value).toList());
     }
 
     @Override

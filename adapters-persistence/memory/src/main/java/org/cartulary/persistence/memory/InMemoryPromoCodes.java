@@ -1,5 +1,6 @@
 package org.cartulary.persistence.memory;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.cartulary.domain.promo.PromoCode;
@@ -26,6 +27,14 @@ final class InMemoryPromoCodes implements PromoCodes {
     @Override
     public Optional<PromoCode> find(ResellerId reseller, PromoCodeName code) {
         return codes.find(reseller, code);
+    }
+
+    @Override
+    public List<PromoCode> findAll(ResellerId reseller, Collection<PromoCodeName> wanted) {
+        return wanted.stream()
+                .distinct()
+                .flatMap(code -> find(reseller, code).stream())
+                .toList();
     }
 
     @Override

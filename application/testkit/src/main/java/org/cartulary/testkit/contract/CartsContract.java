@@ -57,6 +57,7 @@ public interface CartsContract extends VersionsContract<Cart>, PagesContract<Car
                 cart.currency(),
                 open ? CartState.SENT : CartState.OPEN,
                 lines,
+                List.of(),
                 open ? samples.quotes().of(cart.id(), buyer, cart.currency()) : null,
                 open ? samples.carts().offer(null) : null,
                 cart.version() + 1);
@@ -131,6 +132,16 @@ public interface CartsContract extends VersionsContract<Cart>, PagesContract<Car
     }
 
     private static Cart inState(CartState state, Cart cart) {
-        return new Cart(cart.id(), cart.reseller(), cart.client(), cart.currency(), state, cart.lines(), null, null, 1);
+        return new Cart(
+                cart.id(),
+                cart.reseller(),
+                cart.client(),
+                cart.currency(),
+                state,
+                cart.lines(),
+                List.of(),
+                null,
+                null,
+                1);
     }
 }

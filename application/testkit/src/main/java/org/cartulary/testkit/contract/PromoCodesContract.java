@@ -53,6 +53,21 @@ public interface PromoCodesContract extends VersionsContract<PromoCode> {
     }
 
     @Test
+    default void findsSeveralAtOnce() {
+        Samples samples = Samples.ofNewReseller();
+        PromoCode spring = samples.promoCodes().named("SPRING");
+        PromoCode autumn = samples.promoCodes().named("AUTUMN");
+        PromoCode others = Samples.ofNewReseller().promoCodes().named("WINTER");
+        write(() ->
+                Stream.of(spring, autumn, samples.promoCodes().named("SUMMER")).forEach(this::save));
+        write(() -> save(others));
+        assertThat(stores().promoCodes()
+                        .findAll(samples.reseller(), List.of(spring.code(), autumn.code(), others.code())))
+                .containsExactlyInAnyOrder(spring, autumn);
+        assertThat(stores().promoCodes().findAll(samples.reseller(), List.of())).isEmpty();
+    }
+
+    @Test
     default void listsThemInOrderOfCodeWhileMoreAreAdded() {
         Samples samples = Samples.ofNewReseller();
         List<PromoCode> inOrder = Stream.of("0AA", "A-B", "A0A", "AB0", "ZZ-9")

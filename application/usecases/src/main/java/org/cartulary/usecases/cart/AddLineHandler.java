@@ -2,9 +2,7 @@ package org.cartulary.usecases.cart;
 
 import jakarta.inject.Inject;
 import org.cartulary.domain.cart.Cart;
-import org.cartulary.domain.cart.CartLine;
 import org.cartulary.domain.cart.LineId;
-import org.cartulary.domain.catalog.Product;
 import org.cartulary.ports.Identities;
 import org.cartulary.ports.cart.AddLine;
 
@@ -27,10 +25,7 @@ public final class AddLineHandler implements AddLine {
         LineId id = new LineId(identities.next());
         Cart changed = edit.apply(command.actor(), command.cart(), command.expectedVersion(), cart -> {
             cart.requireOpen();
-            Product product = products.of(cart, command.product());
-            CartLine line = CartLine.of(id, product, cart.currency(), command.wish());
-            products.requireBase(cart, product, line);
-            return cart.add(line);
+            return cart.add(products.line(cart, id, command.product(), command.wish()));
         });
         return new Added(changed, id);
     }

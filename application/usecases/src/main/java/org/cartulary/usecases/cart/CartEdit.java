@@ -37,7 +37,9 @@ public final class CartEdit {
             Cart cart = lookup.cart(actor, id);
             VersionError.require(expectedVersion, cart.version(), id);
             Outcome<Cart> changed = change.apply(cart);
-            carts.save(changed.next());
+            if (changed.next().version() != cart.version()) {
+                carts.save(changed.next());
+            }
             recorder.record(By.of(actor, cart.client()), changed.events());
             return changed.next();
         });

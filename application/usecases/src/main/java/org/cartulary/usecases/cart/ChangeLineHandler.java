@@ -5,7 +5,6 @@ import java.util.Objects;
 import org.cartulary.domain.cart.Cart;
 import org.cartulary.domain.cart.CartError;
 import org.cartulary.domain.cart.CartLine;
-import org.cartulary.domain.catalog.Product;
 import org.cartulary.domain.money.BillingCycle;
 import org.cartulary.domain.money.Term;
 import org.cartulary.ports.cart.ChangeLine;
@@ -29,10 +28,7 @@ public final class ChangeLineHandler implements ChangeLine {
             cart.requireOpen();
             CartLine old = cart.line(command.line())
                     .orElseThrow(() -> new CartError.UnknownLine(cart.id(), command.line()).refused());
-            Product product = products.of(cart, old.product());
-            CartLine line = CartLine.of(old.id(), product, cart.currency(), merged(old, command.wish()));
-            products.requireBase(cart, product, line);
-            return cart.change(line);
+            return cart.change(products.line(cart, old.id(), old.product(), merged(old, command.wish())));
         });
     }
 

@@ -1,36 +1,55 @@
 package org.cartulary.usecases.cart;
 
 import jakarta.inject.Inject;
+import java.time.InstantSource;
+import java.time.LocalDate;
 import org.cartulary.domain.cart.Cart;
 import org.cartulary.domain.cart.CartError;
 import org.cartulary.domain.cart.CartLine;
 import org.cartulary.domain.cart.LineBase;
+import org.cartulary.domain.cart.LineId;
 import org.cartulary.domain.catalog.CatalogError;
+import org.cartulary.domain.catalog.PriceList;
 import org.cartulary.domain.catalog.Product;
 import org.cartulary.domain.catalog.ProductCode;
 import org.cartulary.domain.subscription.Subscription;
 import org.cartulary.domain.subscription.SubscriptionError;
 import org.cartulary.ports.catalog.Products;
 import org.cartulary.ports.subscription.Subscriptions;
+import org.cartulary.usecases.Lookup;
 
-/** The product of a line, and whether what an add-on is bought for can carry it. */
+/** Makes lines of what is wished for: by the product, and by whether what an add-on is bought for can carry it. */
 public final class LineProducts {
 
     private final Products products;
     private final Subscriptions subscriptions;
+    private final Lookup lookup;
+    private final ClientPrices prices;
+    private final InstantSource clock;
 
     @Inject
-    public LineProducts(Products products, Subscriptions subscriptions) {
+    public LineProducts(
+            Products products, Subscriptions subscriptions, Lookup lookup, ClientPrices prices, InstantSource clock) {
         this.products = products;
         this.subscriptions = subscriptions;
+        this.lookup = lookup;
+        this.prices = prices;
+        this.clock = clock;
     }
 
-    Product of(Cart cart, ProductCode code) {
-        return products.find(cart.reseller(), code).orElseThrow(() -> new CatalogError.UnknownProduct(code).refused());
+    /** The line as its product allows it, at cycles that the cart's client can buy today. */
+    CartLine line(Cart cart, LineId id, ProductCode code, CartLine.Wish wish) {
+        Product product =
+                products.find(cart.reseller(), code).orElseThrow(() -> new CatalogError.UnknownProduct(code).refused());
+        LocalDate today = lookup.reseller(cart.reseller()).dateAt(clock.instant());
+        PriceList list = prices.of(lookup.client(cart.reseller(), cart.client()), today);
+        CartLine line = CartLine.of(id, product, list, cart.currency(), wish);
+        requireBase(cart, product, line);
+        return line;
     }
 
     /** Refuses an add-on for something that is none of its base products, or is another client's. */
-    void requireBase(Cart cart, Product product, CartLine line) {
+    private void requireBase(Cart cart, Product product, CartLine line) {
         LineBase base = line.base();
         if (base != null && !product.related().contains(productOf(cart, base))) {
             throw new CatalogError.AddOnNeedsBase(product.code()).refused();

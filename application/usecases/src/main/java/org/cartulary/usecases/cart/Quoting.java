@@ -2,6 +2,7 @@ package org.cartulary.usecases.cart;
 
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +16,10 @@ import org.cartulary.domain.cart.PurchaseMode;
 import org.cartulary.domain.catalog.Product;
 import org.cartulary.domain.catalog.ProductCode;
 import org.cartulary.domain.client.Client;
+import org.cartulary.domain.promo.PromoCode;
 import org.cartulary.domain.quote.Buyer;
 import org.cartulary.domain.quote.Pricing;
+import org.cartulary.domain.quote.PricingBasis;
 import org.cartulary.domain.quote.Quote;
 import org.cartulary.domain.quote.QuoteDigest;
 import org.cartulary.domain.reseller.Reseller;
@@ -24,16 +27,21 @@ import org.cartulary.domain.subscription.Subscription;
 import org.cartulary.domain.subscription.SubscriptionId;
 import org.cartulary.ports.catalog.Products;
 import org.cartulary.ports.subscription.Subscriptions;
+import org.cartulary.usecases.promo.PromoCodeUses;
 
 /** Quotes a cart: the one way to a price, for a preview and for a booking alike. */
 public final class Quoting {
 
     private final Products products;
+    private final ClientPrices prices;
+    private final PromoCodeUses codes;
     private final Subscriptions subscriptions;
 
     @Inject
-    public Quoting(Products products, Subscriptions subscriptions) {
+    public Quoting(Products products, ClientPrices prices, PromoCodeUses codes, Subscriptions subscriptions) {
         this.products = products;
+        this.prices = prices;
+        this.codes = codes;
         this.subscriptions = subscriptions;
     }
 
@@ -45,16 +53,26 @@ public final class Quoting {
         Buyer buyer = mode == PurchaseMode.RESELLER_CARD ? Buyer.of(reseller) : Buyer.of(client);
         List<SubscriptionId> renewed =
                 cart.lines().stream().flatMap(line -> line.renews().stream()).toList();
-        return price(cart, buyer, reseller, subscriptions.findAll(cart.reseller(), renewed), at);
+        return price(cart, client, buyer, reseller, subscriptions.findAll(cart.reseller(), renewed), at);
     }
 
     /** What a draft costs that renews these. */
-    public Quote price(Cart cart, Buyer buyer, Reseller reseller, Collection<Subscription> renewed, Instant at) {
-        Set<ProductCode> codes = cart.lines().stream().map(CartLine::product).collect(Collectors.toSet());
-        Map<ProductCode, Product> sold = products.findAll(cart.reseller(), codes);
+    public Quote price(
+            Cart cart, Client client, Buyer buyer, Reseller reseller, Collection<Subscription> renewed, Instant at) {
+        LocalDate today = reseller.dateAt(at);
+        Set<ProductCode> named = cart.lines().stream().map(CartLine::product).collect(Collectors.toSet());
+        Map<ProductCode, Product> sold = products.findAll(cart.reseller(), named);
         Map<SubscriptionId, Subscription> byId =
                 renewed.stream().collect(Collectors.toMap(Subscription::id, Function.identity()));
-        return new Pricing(reseller, sold, byId, reseller.dateAt(at)).quote(cart, buyer);
+        List<PromoCode> applied = codes.of(cart);
+        return new Pricing(new PricingBasis(
+                        reseller,
+                        sold,
+                        prices.of(client, today),
+                        byId,
+                        applied,
+                        ClientPrices.situation(cart, client, today)))
+                .quote(cart, buyer);
     }
 
     /** Refuses unless the quote is the one that was agreed to. */

@@ -92,14 +92,13 @@ public final class LetterFacts {
             String prefix = "lines." + i++ + ".";
             with(prefix + "name", name(terms.name(), terms.domain()));
             with(prefix + "quantity", String.valueOf(terms.quantity()));
-            with(prefix + "amount", terms.recurring());
+            with(prefix + "amount", terms.due());
             with(prefix + "term", String.valueOf(terms.term().months()));
         }
         return with(
                 "total",
-                Money.total(subscriptions.stream()
-                        .map(each -> each.terms().recurring())
-                        .toList()));
+                Money.total(
+                        subscriptions.stream().map(each -> each.terms().due()).toList()));
     }
 
     public Map<String, String> facts() {

@@ -22,12 +22,13 @@ import org.cartulary.usecases.By;
 import org.cartulary.usecases.Recorder;
 import org.cartulary.usecases.cart.PurchaseConditions;
 import org.cartulary.usecases.cart.PurchaseConditions.Weighed;
+import org.cartulary.usecases.promo.PromoCodeUses;
 import org.cartulary.usecases.renewal.RenewedSubscriptions;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Commits to a purchase at a quote, within the caller's transaction: it reserves under the permission, holds what is renewed, locks the
- * cart and writes the attempt, all before any gateway is asked. Where nothing is due it books at once.
+ * Commits to a purchase at a quote, within the caller's transaction: it reserves under the permission, counts the uses
+ * of promo codes, holds what is renewed, locks the cart and writes the attempt, all before any gateway is asked. Where nothing is due it books at once.
  */
 public final class AttemptStart {
 
@@ -38,6 +39,7 @@ public final class AttemptStart {
     private final Permissions permissions;
     private final PaymentAttempts attempts;
     private final RenewedSubscriptions renewals;
+    private final PromoCodeUses uses;
     private final OrderBooking booking;
     private final Recorder recorder;
 
@@ -50,6 +52,7 @@ public final class AttemptStart {
             Permissions permissions,
             PaymentAttempts attempts,
             RenewedSubscriptions renewals,
+            PromoCodeUses uses,
             OrderBooking booking,
             Recorder recorder) {
         this.conditions = conditions;
@@ -59,6 +62,7 @@ public final class AttemptStart {
         this.permissions = permissions;
         this.attempts = attempts;
         this.renewals = renewals;
+        this.uses = uses;
         this.booking = booking;
         this.recorder = recorder;
     }
@@ -92,6 +96,7 @@ public final class AttemptStart {
             permissions.save(permission.reserve(weighed.purchase()));
         }
         Client client = guarded(situation.client(), permission);
+        uses.take(situation.cart());
         List<Event> events = new ArrayList<>(before);
         if (quote.total().isZero()) {
             Situation free = new Situation(situation.cart(), client, situation.reseller(), quote);

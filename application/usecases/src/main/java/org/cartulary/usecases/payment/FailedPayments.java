@@ -10,24 +10,27 @@ import org.cartulary.domain.cart.PurchaseMode;
 import org.cartulary.domain.payment.PaymentAttempt;
 import org.cartulary.ports.cart.Carts;
 import org.cartulary.usecases.Letter;
+import org.cartulary.usecases.promo.PromoCodeUses;
 import org.cartulary.usecases.renewal.RenewedSubscriptions;
 import org.cartulary.usecases.renewal.UnpaidRenewals;
 
 /**
  * What a payment that failed leaves behind, within the caller's transaction. A person's cart is again what it was, to be tried again, and
- * what it renews is let go of. A cart of recurring work is thrown away, and dunning goes on.
+ * what it renews is let go of; the uses of its promo codes are there again. A cart of recurring work is thrown away, and dunning goes on.
  */
 public final class FailedPayments {
 
     private final Carts carts;
     private final RenewedSubscriptions renewals;
     private final UnpaidRenewals unpaid;
+    private final PromoCodeUses uses;
 
     @Inject
-    public FailedPayments(Carts carts, RenewedSubscriptions renewals, UnpaidRenewals unpaid) {
+    public FailedPayments(Carts carts, RenewedSubscriptions renewals, UnpaidRenewals unpaid, PromoCodeUses uses) {
         this.carts = carts;
         this.renewals = renewals;
         this.unpaid = unpaid;
+        this.uses = uses;
     }
 
     /** Says what is to be told; what happened comes to {@code events}. */
@@ -38,6 +41,7 @@ public final class FailedPayments {
                 : situation.cart().paymentFailed(attempt.id());
         carts.save(left.next());
         events.addAll(left.events());
+        uses.giveBack(situation.cart());
         if (!automatic) {
             renewals.release(attempt.reseller(), situation.quote());
             return List.of();

@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.cartulary.domain.Refused;
 import org.cartulary.domain.cart.Cart;
 import org.cartulary.domain.cart.CartState;
 import org.cartulary.domain.cart.PurchaseMode;
@@ -19,6 +20,7 @@ import org.cartulary.ports.Identities;
 import org.cartulary.ports.Transactions;
 import org.cartulary.usecases.Lookup;
 import org.cartulary.usecases.cart.Quoting;
+import org.cartulary.usecases.promo.PromoCodeUses;
 
 /** The first transaction of a purchase: it recognises a repeat, binds the quote that was agreed to, and begins the payment. */
 public final class PaymentStart {
@@ -52,11 +54,17 @@ public final class PaymentStart {
     public Started start(WantedPurchase wanted) {
         PaymentAttemptId id = new PaymentAttemptId(identities.next());
         AtomicBoolean again = new AtomicBoolean();
-        return transactions.write(() -> {
-            // The first run leaves it to the unique key to find a repeat, which saves every other purchase a read.
-            Optional<Started> earlier = again.getAndSet(true) ? repeats.find(wanted) : Optional.empty();
-            return earlier.orElseGet(() -> begin(wanted, id));
-        });
+        try {
+            return transactions.write(() -> startOrRepeat(wanted, id, again));
+        } catch (Refused refused) {
+            throw PromoCodeUses.named(refused);
+        }
+    }
+
+    private Started startOrRepeat(WantedPurchase wanted, PaymentAttemptId id, AtomicBoolean again) {
+        // The first run leaves it to the unique key to find a repeat, which saves every other purchase a read.
+        Optional<Started> earlier = again.getAndSet(true) ? repeats.find(wanted) : Optional.empty();
+        return earlier.orElseGet(() -> begin(wanted, id));
     }
 
     private Started begin(WantedPurchase wanted, PaymentAttemptId id) {

@@ -55,7 +55,11 @@ final class SubscriptionStart {
                 line.term(),
                 quoted.recurring(),
                 line.domain(),
-                base(line));
+                base(line),
+                quoted.book(),
+                quoted.discounts().stream()
+                        .flatMap(discount -> discount.next().stream())
+                        .toList());
         return Subscription.start(
                 id(line.id()), situation.cart().reseller(), situation.client().id(), owner, order, terms, day);
     }

@@ -121,7 +121,7 @@ public final class RenewalPayments {
         Cart cart = opened.next();
         carts.save(cart);
         Buyer buyer = group.owner() instanceof Account.OfClient ? Buyer.of(client) : Buyer.of(reseller);
-        Quote quote = quoting.price(cart, buyer, reseller, standing, now);
+        Quote quote = quoting.price(cart, client, buyer, reseller, standing, now);
         WantedPurchase wanted =
                 new WantedPurchase(By.of(work), id, PurchaseMode.AUTOMATIC, quote.digest(), null, null, null, null);
         Situation situation = new Situation(cart, client, reseller, quote);

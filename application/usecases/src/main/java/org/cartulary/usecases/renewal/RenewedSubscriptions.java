@@ -61,12 +61,14 @@ public final class RenewedSubscriptions {
         List<RenewedPeriod> renewed = new ArrayList<>();
         for (QuoteLine line : order.quote().lines()) {
             line.line().renews().ifPresent(id -> {
-                Renewals renewals = new Renewals(Objects.requireNonNull(standing.get(id)));
+                Subscription before = Objects.requireNonNull(standing.get(id));
+                Renewals renewals = new Renewals(before);
                 BillingPeriod period = Objects.requireNonNull(line.period());
                 if (!period.equals(renewals.nextPeriod())) {
                     throw new SubscriptionError.RenewedMeanwhile(id, period.start()).refused();
                 }
-                Outcome<Subscription> next = renewals.renewed(order.id(), today);
+                Outcome<Subscription> next =
+                        renewals.renewed(order.id(), before.terms().next(line.recurring(), line.book()), today);
                 subscriptions.save(next.next());
                 events.addAll(next.events());
                 renewed.add(new RenewedPeriod(order.reseller(), id, period, order.id()));

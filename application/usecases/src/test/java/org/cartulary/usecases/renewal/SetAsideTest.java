@@ -81,7 +81,9 @@ class SetAsideTest {
                         sound.term(),
                         sound.recurring(),
                         null,
-                        null));
+                        null,
+                        null,
+                        List.of()));
         return id;
     }
 

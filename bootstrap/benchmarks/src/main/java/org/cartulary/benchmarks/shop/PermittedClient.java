@@ -5,8 +5,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.joda.money.CurrencyUnit;
+import org.cartulary.domain.quote.PricingBasis;
+import org.cartulary.domain.promo.Situation;
+import org.cartulary.domain.catalog.PriceList;
 import org.cartulary.domain.Digest;
 import org.cartulary.domain.cart.Cart;
 import org.cartulary.domain.cart.CartId;
@@ -43,7 +48,7 @@ public final class PermittedClient {
         this.buyer = Buyer.of(client);
         var sold = core.stores().products().findAll(owner.reseller(), Set.copyOf(Catalogue.CODES));
         Reseller reseller = core.stores().resellers().find(owner.reseller()).orElseThrow();
-        this.pricing = new Pricing(reseller, sold, Map.of(), reseller.dateAt(Instant.now()));
+        this.pricing = new Pricing(new PricingBasis(reseller, sold, PriceList.standard(), Map.of(), List.of(), new Situation(CurrencyUnit.EUR, reseller.dateAt(Instant.now()), null, true)));
         this.products = sold.values();
     }
 
@@ -64,7 +69,7 @@ public final class PermittedClient {
                 client.id(),
                 client.billing().currency(),
                 CartState.OPEN,
-                products.stream().limit(lines).map(this::line).toList(),
+                products.stream().limit(lines).map(this::line).toList(), List.of(),
                 null,
                 null,
                 1);
@@ -104,7 +109,7 @@ public final class PermittedClient {
         var wish = new CartLine.Wish(12, null, null, DomainName.parse("bakery.example"), null);
         return CartLine.of(
                 new LineId(UuidCreator.getTimeOrderedEpoch()),
-                product,
+                product, PriceList.standard(),
                 client.billing().currency(),
                 wish);
     }

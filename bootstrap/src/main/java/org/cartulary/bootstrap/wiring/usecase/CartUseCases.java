@@ -3,6 +3,7 @@ package org.cartulary.bootstrap.wiring.usecase;
 import com.google.inject.AbstractModule;
 import org.cartulary.ports.cart.AddLine;
 import org.cartulary.ports.cart.AddRenewal;
+import org.cartulary.ports.cart.ApplyPromoCode;
 import org.cartulary.ports.cart.CartsOfReseller;
 import org.cartulary.ports.cart.ChangeLine;
 import org.cartulary.ports.cart.CheckOutCart;
@@ -19,7 +20,10 @@ import org.cartulary.ports.cart.SendCart;
 import org.cartulary.usecases.cart.AddLineHandler;
 import org.cartulary.usecases.cart.AddRenewalHandler;
 import org.cartulary.usecases.cart.CartEdit;
+import org.cartulary.usecases.cart.ApplyPromoCodeHandler;
 import org.cartulary.usecases.cart.CartsOfResellerHandler;
+import org.cartulary.usecases.cart.ClientPrices;
+import org.cartulary.usecases.promo.PromoCodeUses;
 import org.cartulary.usecases.cart.ChangeLineHandler;
 import org.cartulary.usecases.cart.CheckOutCartHandler;
 import org.cartulary.usecases.cart.DeclineOfferHandler;
@@ -43,6 +47,9 @@ public final class CartUseCases extends AbstractModule {
     protected void configure() {
         bind(AddLine.class).to(AddLineHandler.class);
         bind(AddRenewal.class).to(AddRenewalHandler.class);
+        bind(ApplyPromoCode.class).to(ApplyPromoCodeHandler.class);
+        bind(ClientPrices.class);
+        bind(PromoCodeUses.class);
         bind(CartsOfReseller.class).to(CartsOfResellerHandler.class);
         bind(ChangeLine.class).to(ChangeLineHandler.class);
         bind(CheckOutCart.class).to(CheckOutCartHandler.class);

@@ -1,0 +1,41 @@
+package org.cartulary.domain.quote;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.cartulary.domain.catalog.PriceList;
+import org.cartulary.domain.catalog.Product;
+import org.cartulary.domain.catalog.ProductCode;
+import org.cartulary.domain.promo.PromoCode;
+import org.cartulary.domain.promo.Situation;
+import org.cartulary.domain.reseller.Reseller;
+import org.cartulary.domain.subscription.Subscription;
+import org.cartulary.domain.subscription.SubscriptionId;
+
+/**
+ * All that a price depends on, besides the cart and its buyer.
+ *
+ * @param products at least those that the cart names
+ * @param prices what the cart's client pays on the day of the situation
+ * @param renewed at least the subscriptions that the cart renews
+ * @param codes those that were applied to the cart, in its order
+ * @param situation the client, its currency and the seller's date, which also decides the tax rates
+ */
+public record PricingBasis(
+        Reseller seller,
+        Map<ProductCode, Product> products,
+        PriceList prices,
+        Map<SubscriptionId, Subscription> renewed,
+        List<PromoCode> codes,
+        Situation situation) {
+
+    public PricingBasis {
+        products = Map.copyOf(products);
+        renewed = Map.copyOf(renewed);
+        codes = List.copyOf(codes);
+    }
+
+    LocalDate day() {
+        return situation.day();
+    }
+}

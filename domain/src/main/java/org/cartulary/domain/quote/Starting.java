@@ -1,0 +1,66 @@
+package org.cartulary.domain.quote;
+
+import java.util.Iterator;
+import java.util.List;
+import org.cartulary.domain.cart.CartLine;
+import org.cartulary.domain.catalog.CatalogError;
+import org.cartulary.domain.catalog.Price;
+import org.cartulary.domain.catalog.Priced;
+import org.cartulary.domain.catalog.Product;
+import org.cartulary.domain.promo.Discount;
+import org.cartulary.domain.promo.DiscountableLine;
+import org.cartulary.domain.promo.Discounting;
+import org.cartulary.domain.promo.PromoCodeError;
+import org.cartulary.domain.tax.TaxTreatment;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+
+/** Prices the lines that start subscriptions: by the price list of the client, less what its promo codes take off. */
+final class Starting {
+
+    private final PricingBasis basis;
+
+    Starting(PricingBasis basis) {
+        this.basis = basis;
+    }
+
+    /** The line before any discount. */
+    QuoteLine line(CurrencyUnit currency, CartLine line, Product product, Buyer buyer, TaxTreatment tax) {
+        Priced priced = basis.prices()
+                .price(product, line.cycle(), currency)
+                .orElseThrow(() -> new CatalogError.NotSold(line.product(), line.cycle(), currency).refused());
+        Price price = priced.price();
+        Money recurring = price.recurring(line.quantity());
+        return new QuoteLine(
+                line,
+                product.name(buyer.language()),
+                QuoteStep.of(price, line.quantity()),
+                recurring,
+                price.setupFee(),
+                List.of(),
+                recurring.plus(price.setupFee()),
+                tax,
+                null,
+                priced.book());
+    }
+
+    /** All lines, those that start discounted; refuses a code that is for none of them. */
+    List<QuoteLine> discounted(List<QuoteLine> lines) {
+        if (basis.codes().isEmpty()) {
+            return lines;
+        }
+        List<DiscountableLine> starting = lines.stream()
+                .filter(line -> line.line().renews().isEmpty())
+                .map(line ->
+                        new DiscountableLine(line.line().product(), line.line().cycle(), line.recurring()))
+                .toList();
+        if (starting.isEmpty()) {
+            throw new PromoCodeError.NotForTheseProducts(basis.codes().get(0).code()).refused();
+        }
+        Iterator<List<Discount>> discounts =
+                Discounting.of(basis.codes(), basis.situation(), starting).iterator();
+        return lines.stream()
+                .map(line -> line.line().renews().isEmpty() ? line.less(discounts.next()) : line)
+                .toList();
+    }
+}
