@@ -4,7 +4,9 @@ import java.util.List;
 import org.cartulary.api.audit.AuditRoutes;
 import org.cartulary.api.cart.CartRoutes;
 import org.cartulary.api.cart.LineRoutes;
+import org.cartulary.api.cart.PromoCodeOfCartRoutes;
 import org.cartulary.api.cart.PurchaseRoutes;
+import org.cartulary.api.catalog.PriceBookRoutes;
 import org.cartulary.api.catalog.ProductRoutes;
 import org.cartulary.api.client.ClientRoutes;
 import org.cartulary.api.client.InvitationRoutes;
@@ -46,6 +48,12 @@ final class AllRoutes {
                 new ResellerRoutes(u.resellerOfActor(), u.setTaxRates()).all(),
                 new KeyRoutes(u.createKey(), u.revokeKey(), keys).all(),
                 new ProductRoutes(u.defineProduct(), u.productsOfReseller()).all(),
+                new PriceBookRoutes(
+                                u.draftPriceBook(),
+                                u.publishPriceBook(),
+                                u.withdrawPriceBook(),
+                                u.priceBooksOfReseller())
+                        .all(),
                 new PromoCodeRoutes(u.definePromoCode(), u.withdrawPromoCode(), u.promoCodesOfReseller()).all()));
     }
 
@@ -72,6 +80,7 @@ final class AllRoutes {
         return all(List.of(
                 new CartRoutes(u.openCart(), u.discardCart(), u.cartsOfReseller()).all(),
                 new LineRoutes(u.addLine(), u.addRenewal(), u.changeLine(), u.removeLine()).all(),
+                new PromoCodeOfCartRoutes(u.applyPromoCode()).all(),
                 new PurchaseRoutes(
                                 u.quoteCart(), u.purchaseModesOfCart(), u.checkOutCart(), u.sendCart(), u.revokeOffer())
                         .all()));

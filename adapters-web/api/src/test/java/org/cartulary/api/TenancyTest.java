@@ -86,6 +86,8 @@ class TenancyTest {
                         "POST",
                         "/v1/carts/%s/renewals",
                         "{\"subscription\": \"subscription_01h45ytscbebyvny4gc8cr8ma2\"}"),
+                Arguments.of("cart", "PUT", "/v1/carts/%s/promo-codes/SPRING", ""),
+                Arguments.of("cart", "DELETE", "/v1/carts/%s/promo-codes/SPRING", ""),
                 Arguments.of("cart", "POST", "/v1/carts/%s/quote", ""),
                 Arguments.of("cart", "GET", "/v1/carts/%s/purchase-modes", ""),
                 Arguments.of("cart", "POST", "/v1/carts/%s/checkout", CHECKOUT),

@@ -9,14 +9,16 @@ import java.util.Objects;
 import org.cartulary.domain.money.BillingCycle;
 import org.cartulary.domain.money.BillingPeriod;
 import org.cartulary.domain.money.BillingSchedule;
+import org.cartulary.domain.promo.Discount;
 import org.cartulary.domain.quote.QuoteLine;
 import org.cartulary.domain.quote.QuoteStep;
 import org.cartulary.domain.tax.TaxCategory;
 import org.joda.money.Money;
 
 /**
- * What a document says of a line: one row per step of its price, one for the set-up fee, and one for the sum when there are several. What
- * is billed is the first period, which begins on the day of issue: subscriptions start on the day on which their order is paid.
+ * What a document says of a line: one row per step of its price, one for the set-up fee, one per discount, and one for the sum when there
+ * are several. What is billed is the period of a renewal, or else the first period, which begins on the day of issue: subscriptions start
+ * on the day on which their order is paid.
  */
 final class LineFacts {
 
@@ -38,7 +40,7 @@ final class LineFacts {
         facts.put("domain", Objects.toString(line.line().domain(), ""));
         facts.put("term", words.of("term", line.line().term().months()));
         facts.put("cycle", cycle(line.line().cycle()));
-        facts.put("period", period(line.line().cycle()));
+        facts.put("period", period(line));
         facts.put(
                 "rate",
                 line.tax().category() == TaxCategory.S
@@ -55,6 +57,10 @@ final class LineFacts {
         }
         if (line.setupFee().isPositive()) {
             rows.add(row(words.of("setupFee"), 1, line.setupFee(), line.setupFee()));
+        }
+        for (Discount discount : line.discounts()) {
+            Money less = discount.amount().negated();
+            rows.add(row(words.of("discount", discount.code()), 1, less, less));
         }
         return rows;
     }
@@ -73,8 +79,9 @@ final class LineFacts {
     }
 
     /** Both days are within the period. */
-    private String period(BillingCycle cycle) {
-        BillingPeriod period = new BillingSchedule(issuedOn, cycle).period(0);
+    private String period(QuoteLine line) {
+        BillingPeriod period = Objects.requireNonNullElseGet(
+                line.period(), () -> new BillingSchedule(issuedOn, line.line().cycle()).period(0));
         return forms.shortDate(period.start()) + " – "
                 + forms.shortDate(period.end().minusDays(1));
     }

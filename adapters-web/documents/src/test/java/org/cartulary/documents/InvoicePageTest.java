@@ -69,6 +69,16 @@ class InvoicePageTest {
     }
 
     @Test
+    void takesDiscountsOffByName() {
+        Invoice invoice = SampleInvoice.in(Language.EN)
+                .line("Hosting", 1, 12, null, "0.00", new Tier(1, SampleInvoice.euros("96.00")))
+                .code("SPRING-10", "10%")
+                .invoice();
+        assertThat(text(invoice))
+                .contains("1 €96.00 23% €96.00 Discount SPRING-10 1 -€9.60 23% -€9.60 Sum €86.40", "Net total €86.40");
+    }
+
+    @Test
     void sumsNothingUpWhereOneRowSaysAll() {
         Invoice one = SampleInvoice.in(Language.EN)
                 .line("Domain", 1, 7, null, "0.00", new Tier(1, SampleInvoice.euros("12.00")))

@@ -10,9 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.cartulary.domain.quote.PricingBasis;
-import org.cartulary.domain.promo.Situation;
-import org.cartulary.domain.catalog.PriceList;
 import org.cartulary.domain.cart.Cart;
 import org.cartulary.domain.cart.CartId;
 import org.cartulary.domain.cart.CartLine;
@@ -20,6 +17,7 @@ import org.cartulary.domain.cart.CartState;
 import org.cartulary.domain.cart.LineAct;
 import org.cartulary.domain.cart.LineId;
 import org.cartulary.domain.catalog.Price;
+import org.cartulary.domain.catalog.PriceList;
 import org.cartulary.domain.catalog.Product;
 import org.cartulary.domain.catalog.ProductCode;
 import org.cartulary.domain.catalog.ProductKind;
@@ -42,8 +40,15 @@ import org.cartulary.domain.invoice.Series;
 import org.cartulary.domain.money.BillingCycle;
 import org.cartulary.domain.money.Term;
 import org.cartulary.domain.order.OrderId;
+import org.cartulary.domain.promo.PromoCode;
+import org.cartulary.domain.promo.PromoCodeName;
+import org.cartulary.domain.promo.PromoTerms;
+import org.cartulary.domain.promo.Reduction;
+import org.cartulary.domain.promo.Restriction;
+import org.cartulary.domain.promo.Situation;
 import org.cartulary.domain.quote.Buyer;
 import org.cartulary.domain.quote.Pricing;
+import org.cartulary.domain.quote.PricingBasis;
 import org.cartulary.domain.reseller.Account;
 import org.cartulary.domain.reseller.Reseller;
 import org.cartulary.domain.reseller.ResellerId;
@@ -65,6 +70,7 @@ final class SampleInvoice {
     private final Language language;
     private final List<CartLine> lines = new ArrayList<>();
     private final Map<ProductCode, Product> products = new HashMap<>();
+    private final List<PromoCode> codes = new ArrayList<>();
     private CurrencyUnit currency = CurrencyUnit.EUR;
     private Party issuer = new Party(
             "Atelier Numérique",
@@ -139,6 +145,21 @@ final class SampleInvoice {
         return this;
     }
 
+    /** With this promo code applied to all of it. */
+    SampleInvoice code(String name, String reduction) {
+        codes.add(PromoCode.define(
+                        SELLER,
+                        new PromoCodeName(name),
+                        new PromoTerms(Reduction.parse(reduction), Restriction.NONE, null, null, 1, true))
+                .next());
+        return this;
+    }
+
+    private PricingBasis basis(Reseller seller) {
+        return new PricingBasis(
+                seller, products, PriceList.standard(), Map.of(), codes, new Situation(currency, DAY, null, true));
+    }
+
     Invoice invoice() {
         var rates = new TaxRates(List.of(
                 new TaxRate(new Country("PL"), TaxCategory.S, new BigDecimal("23"), LocalDate.EPOCH),
@@ -155,8 +176,17 @@ final class SampleInvoice {
                 1);
         Account account = new Account.OfClient(new ClientId(SOME));
         Buyer buyer = new Buyer(account, billed.address().country(), billed.vatId(), language);
-        Cart cart =
-                new Cart(new CartId(SOME), SELLER, new ClientId(SOME), currency, CartState.OPEN, lines, List.of(), null, null, 1);
+        Cart cart = new Cart(
+                new CartId(SOME),
+                SELLER,
+                new ClientId(SOME),
+                currency,
+                CartState.OPEN,
+                lines,
+                List.of(),
+                null,
+                null,
+                1);
         return new Invoice(
                 new InvoiceId(SOME),
                 SELLER,
@@ -166,7 +196,7 @@ final class SampleInvoice {
                 account,
                 issuer,
                 billed,
-                new Pricing(new PricingBasis(seller, products, PriceList.standard(), Map.of(), List.of(), new Situation(CurrencyUnit.EUR, DAY, null, true))).quote(cart, buyer),
+                new Pricing(basis(seller)).quote(cart, buyer),
                 new OrderId(SOME),
                 DAY,
                 state == InvoiceState.PAID ? Instant.parse("2026-11-22T10:15:30Z") : null,

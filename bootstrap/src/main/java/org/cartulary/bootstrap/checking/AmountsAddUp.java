@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.stream.Stream;
 import org.cartulary.domain.invoice.Invoice;
 import org.cartulary.domain.order.Order;
+import org.cartulary.domain.promo.Discount;
 import org.cartulary.domain.quote.Quote;
 import org.cartulary.domain.quote.QuoteLine;
 import org.cartulary.domain.quote.QuoteStep;
@@ -46,8 +47,10 @@ public final class AmountsAddUp implements Invariant {
         String number = invoice.number().toString();
         for (QuoteLine line : quote.lines()) {
             Money steps = sum(quote, line.steps().stream().map(QuoteStep::amount));
+            Money discounts = sum(quote, line.discounts().stream().map(Discount::amount));
             findings.require(
-                    line.recurring().equals(steps) && line.net().equals(steps.plus(line.setupFee())),
+                    line.recurring().equals(steps)
+                            && line.net().equals(steps.plus(line.setupFee()).minus(discounts)),
                     number + ": " + line.line().product() + " is not the sum of its steps");
         }
         for (TaxTotal tax : quote.taxes()) {

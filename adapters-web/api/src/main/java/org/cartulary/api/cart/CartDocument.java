@@ -9,6 +9,7 @@ import org.cartulary.domain.cart.CartState;
 import org.cartulary.domain.cart.Offer;
 import org.cartulary.domain.client.ClientId;
 import org.cartulary.domain.client.EmailAddress;
+import org.cartulary.domain.promo.PromoCodeName;
 import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,7 @@ record CartDocument(
         CurrencyUnit currency,
         CartState status,
         List<LineDocument> lines,
+        List<PromoCodeName> promoCodes,
         @Nullable QuoteDocument quote,
         @Nullable Sent offer,
         long version) {
@@ -34,6 +36,7 @@ record CartDocument(
                 cart.currency(),
                 cart.state(),
                 cart.lines().stream().map(LineDocument::of).toList(),
+                cart.codes(),
                 cart.frozen() == null ? null : QuoteDocument.of(cart.frozen()),
                 cart.offer() == null ? null : Sent.of(cart.offer()),
                 cart.version());

@@ -20,6 +20,7 @@ final class Contract {
             "clients",
             "permissions",
             "products",
+            "price-books",
             "promo-codes",
             "carts",
             "offers",

@@ -3,9 +3,12 @@ package org.cartulary.api.quote;
 import java.util.List;
 import org.cartulary.domain.cart.LineBase;
 import org.cartulary.domain.cart.LineId;
+import org.cartulary.domain.catalog.PriceBookId;
 import org.cartulary.domain.catalog.ProductCode;
 import org.cartulary.domain.client.DomainName;
 import org.cartulary.domain.money.BillingPeriod;
+import org.cartulary.domain.promo.Discount;
+import org.cartulary.domain.promo.PromoCodeName;
 import org.cartulary.domain.quote.QuoteLine;
 import org.cartulary.domain.quote.QuoteStep;
 import org.cartulary.domain.subscription.SubscriptionId;
@@ -19,9 +22,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param steps how the recurring amount comes about
  * @param recurring net, due at the start of each billing period
+ * @param discounts what is taken off this period
  * @param net due now
  * @param renews the subscription that it pays for further, if it does, and
  * @param period for which
+ * @param priceBook of its price; nothing where that is the product's own
  */
 public record QuoteLineDocument(
         LineId line,
@@ -35,10 +40,12 @@ public record QuoteLineDocument(
         List<StepDocument> steps,
         Money recurring,
         Money setupFee,
+        List<DiscountDocument> discounts,
         Money net,
         TreatmentDocument tax,
         @Nullable SubscriptionId renews,
-        @Nullable BillingPeriod period) {
+        @Nullable BillingPeriod period,
+        @Nullable PriceBookId priceBook) {
 
     static QuoteLineDocument of(QuoteLine quoted) {
         return new QuoteLineDocument(
@@ -53,10 +60,12 @@ public record QuoteLineDocument(
                 quoted.steps().stream().map(StepDocument::of).toList(),
                 quoted.recurring(),
                 quoted.setupFee(),
+                quoted.discounts().stream().map(DiscountDocument::of).toList(),
                 quoted.net(),
                 TreatmentDocument.of(quoted.tax()),
                 quoted.line().renews().orElse(null),
-                quoted.period());
+                quoted.period(),
+                quoted.book());
     }
 
     /** So many units at so much. */
@@ -64,6 +73,15 @@ public record QuoteLineDocument(
 
         static StepDocument of(QuoteStep step) {
             return new StepDocument(step.quantity(), step.unit(), step.amount());
+        }
+    }
+
+    /** What a promo code takes off, and for how many periods; nothing for as long as the subscription runs. */
+    public record DiscountDocument(
+            PromoCodeName promoCode, Money amount, @Nullable Integer periods) {
+
+        static DiscountDocument of(Discount discount) {
+            return new DiscountDocument(discount.code(), discount.amount(), discount.periods());
         }
     }
 

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A subscription as it is shown.
  *
- * @param recurring net, due at the start of each billing period
+ * @param recurring net, due at the start of each billing period, before discounts
+ * @param nextAmount net, what the next billing period costs, with the discounts that last
  * @param currentPeriod what is paid for now, from its start to the day before its end
  * @param nextPayment when the next period begins and has to be paid; nothing when it has ended, is paused, or ends before
  * @param endsOn for which day it was cancelled
@@ -38,6 +39,7 @@ record SubscriptionDocument(
         int billingCycleMonths,
         int termMonths,
         Money recurring,
+        Money nextAmount,
         @Nullable DomainName domain,
         @Nullable SubscriptionId base,
         SubscriptionState status,
@@ -64,6 +66,7 @@ record SubscriptionDocument(
                 terms.cycle().months(),
                 terms.term().months(),
                 terms.recurring(),
+                terms.due(),
                 terms.domain(),
                 terms.base(),
                 subscription.state(),

@@ -12,6 +12,7 @@ import org.cartulary.domain.subscription.Timing;
 import org.cartulary.ports.UseCases;
 import org.cartulary.ports.cart.AddLine;
 import org.cartulary.ports.cart.AddRenewal;
+import org.cartulary.ports.cart.ApplyPromoCode;
 import org.cartulary.ports.cart.ChangeLine;
 import org.cartulary.ports.cart.CheckOutCart;
 import org.cartulary.ports.cart.DiscardCart;
@@ -79,6 +80,14 @@ enum Probe {
             .addRenewal()
             .handle(new AddRenewal.Command(
                     ask.actor(), ask.of().cart(), ask.of().subscription(), null))),
+    APPLY_PROMO_CODE(ask -> ask.does()
+            .applyPromoCode()
+            .apply(new ApplyPromoCode.Command(
+                    ask.actor(), ask.of().cart(), ask.of().promoCode(), null))),
+    REMOVE_PROMO_CODE(ask -> ask.does()
+            .applyPromoCode()
+            .remove(new ApplyPromoCode.Command(
+                    ask.actor(), ask.of().cart(), ask.of().promoCode(), null))),
     CHANGE_LINE(ask -> ask.does()
             .changeLine()
             .handle(new ChangeLine.Command(

@@ -8,10 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.joda.money.CurrencyUnit;
-import org.cartulary.domain.quote.PricingBasis;
-import org.cartulary.domain.promo.Situation;
-import org.cartulary.domain.catalog.PriceList;
 import org.cartulary.domain.Digest;
 import org.cartulary.domain.cart.Cart;
 import org.cartulary.domain.cart.CartId;
@@ -19,15 +15,19 @@ import org.cartulary.domain.cart.CartLine;
 import org.cartulary.domain.cart.CartState;
 import org.cartulary.domain.cart.LineId;
 import org.cartulary.domain.cart.PurchaseMode;
+import org.cartulary.domain.catalog.PriceList;
 import org.cartulary.domain.catalog.Product;
 import org.cartulary.domain.client.Client;
 import org.cartulary.domain.client.DomainName;
+import org.cartulary.domain.promo.Situation;
 import org.cartulary.domain.quote.Buyer;
 import org.cartulary.domain.quote.Pricing;
+import org.cartulary.domain.quote.PricingBasis;
 import org.cartulary.domain.reseller.Actor;
 import org.cartulary.domain.reseller.Reseller;
 import org.cartulary.ports.cart.CheckOutCart;
 import org.cartulary.ports.request.RequestKey;
+import org.joda.money.CurrencyUnit;
 
 /** A client whose card its reseller may charge; makes carts that are ready to be checked out. */
 public final class PermittedClient {
@@ -48,7 +48,13 @@ public final class PermittedClient {
         this.buyer = Buyer.of(client);
         var sold = core.stores().products().findAll(owner.reseller(), Set.copyOf(Catalogue.CODES));
         Reseller reseller = core.stores().resellers().find(owner.reseller()).orElseThrow();
-        this.pricing = new Pricing(new PricingBasis(reseller, sold, PriceList.standard(), Map.of(), List.of(), new Situation(CurrencyUnit.EUR, reseller.dateAt(Instant.now()), null, true)));
+        this.pricing = new Pricing(new PricingBasis(
+                reseller,
+                sold,
+                PriceList.standard(),
+                Map.of(),
+                List.of(),
+                new Situation(CurrencyUnit.EUR, reseller.dateAt(Instant.now()), null, true)));
         this.products = sold.values();
     }
 
@@ -69,7 +75,8 @@ public final class PermittedClient {
                 client.id(),
                 client.billing().currency(),
                 CartState.OPEN,
-                products.stream().limit(lines).map(this::line).toList(), List.of(),
+                products.stream().limit(lines).map(this::line).toList(),
+                List.of(),
                 null,
                 null,
                 1);
@@ -109,7 +116,8 @@ public final class PermittedClient {
         var wish = new CartLine.Wish(12, null, null, DomainName.parse("bakery.example"), null);
         return CartLine.of(
                 new LineId(UuidCreator.getTimeOrderedEpoch()),
-                product, PriceList.standard(),
+                product,
+                PriceList.standard(),
                 client.billing().currency(),
                 wish);
     }

@@ -19,13 +19,12 @@ import org.cartulary.ports.cart.RevokeOffer;
 import org.cartulary.ports.cart.SendCart;
 import org.cartulary.usecases.cart.AddLineHandler;
 import org.cartulary.usecases.cart.AddRenewalHandler;
-import org.cartulary.usecases.cart.CartEdit;
 import org.cartulary.usecases.cart.ApplyPromoCodeHandler;
+import org.cartulary.usecases.cart.CartEdit;
 import org.cartulary.usecases.cart.CartsOfResellerHandler;
-import org.cartulary.usecases.cart.ClientPrices;
-import org.cartulary.usecases.promo.PromoCodeUses;
 import org.cartulary.usecases.cart.ChangeLineHandler;
 import org.cartulary.usecases.cart.CheckOutCartHandler;
+import org.cartulary.usecases.cart.ClientPrices;
 import org.cartulary.usecases.cart.DeclineOfferHandler;
 import org.cartulary.usecases.cart.DiscardCartHandler;
 import org.cartulary.usecases.cart.LineProducts;
@@ -40,6 +39,7 @@ import org.cartulary.usecases.cart.RemoveLineHandler;
 import org.cartulary.usecases.cart.RevokeOfferHandler;
 import org.cartulary.usecases.cart.SendCartHandler;
 import org.cartulary.usecases.cart.SentCarts;
+import org.cartulary.usecases.promo.PromoCodeUses;
 
 /** Filling, quoting, sending and checking out carts. */
 public final class CartUseCases extends AbstractModule {
