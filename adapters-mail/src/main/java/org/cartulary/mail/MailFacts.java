@@ -19,7 +19,7 @@ import org.cartulary.domain.mail.MailTemplate;
  * the reseller has no access and needs it), {@code link} (where access is set; needed when {@code setAccess} is true)</td></tr>
  * <tr><td>access-request</td><td>{@code link}</td></tr>
  * <tr><td>subscription-notice</td><td>{@code product}, {@code domain} (may be empty), {@code isEnded}, {@code isToEnd}, {@code isKept},
- * {@code isPaused}, {@code isResumed} (booleans, one of them true), {@code day} (a date: from which it does not run, or since when it is
+ * {@code isPaused}, {@code isResumed}, {@code isChangeUndone} (booleans, one of them true), {@code day} (a date: from which it does not run, or since when it is
  * paused, or the first one that is not paid for; may be empty)</td></tr>
  * <tr><td>payment-notice</td><td>{@code lines}, {@code total} (before taxes), {@code isUnpaid}, {@code isSuspended},
  * {@code isTerminated} (booleans, one of them true), {@code isNoCard}, {@code isNotPermitted}, {@code isRefused} (booleans, one of them
@@ -66,7 +66,16 @@ final class MailFacts {
             case ORDER_CONFIRMATION -> Set.of("invoiceNumber", "lines", "total", "paidBy", "setAccess", "link");
             case ACCESS_REQUEST -> Set.of("link");
             case SUBSCRIPTION_NOTICE ->
-                Set.of("product", "domain", "day", "isEnded", "isToEnd", "isKept", "isPaused", "isResumed");
+                Set.of(
+                        "product",
+                        "domain",
+                        "day",
+                        "isEnded",
+                        "isToEnd",
+                        "isKept",
+                        "isPaused",
+                        "isResumed",
+                        "isChangeUndone");
             case PAYMENT_NOTICE ->
                 Set.of(
                         "lines",

@@ -116,7 +116,8 @@ class MustacheMailTemplatesTest {
         "isToEnd, was cancelled and ends on 31 January 2027",
         "isKept, was taken back",
         "isPaused, is paused since 31 January 2027",
-        "isResumed, it is paid for up to 31 January 2027"
+        "isResumed, it is paid for up to 31 January 2027",
+        "isChangeUndone, that was to come was taken back"
     })
     void tellsTheOwnerOfASubscriptionWhatBecameOfIt(String flag, String words) {
         String text = templates

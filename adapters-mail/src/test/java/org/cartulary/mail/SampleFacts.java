@@ -36,6 +36,7 @@ final class SampleFacts {
             Map.entry("isKept", true),
             Map.entry("isPaused", true),
             Map.entry("isResumed", true),
+            Map.entry("isChangeUndone", true),
             Map.entry("isUnpaid", true),
             Map.entry("isSuspended", true),
             Map.entry("isTerminated", true),
@@ -80,7 +81,7 @@ final class SampleFacts {
     /** What the owner of a subscription is told after one step of its life. */
     static Map<String, Object> step(String flag) {
         Map<String, Object> facts = of(MailTemplate.SUBSCRIPTION_NOTICE);
-        List.of("isEnded", "isToEnd", "isKept", "isPaused", "isResumed")
+        List.of("isEnded", "isToEnd", "isKept", "isPaused", "isResumed", "isChangeUndone")
                 .forEach(name -> facts.put(name, name.equals(flag)));
         return facts;
     }

@@ -38,7 +38,7 @@ class PromisedCodesTest {
                                 + " subscription.unknown token.unknown"),
                 Arguments.of(
                         CONFLICT,
-                        "subscription.payment-under-way subscription.renewed-meanwhile subscription.in-arrears"
+                        "subscription.payment-under-way subscription.renewed-meanwhile subscription.in-arrears subscription.changed-meanwhile subscription.no-change-scheduled"
                                 + " cart.already-in-cart subscription.no-such-move subscription.not-in-force subscription.not-cancelled subscription.not-paused"
                                 + " catalog.allotment-exhausted promo-code.already-applied cart.not-open cart.not-sent cart.no-such-move cart.quote-stale client.not-accepted"
                                 + " client.suspended client.no-such-move client.external-id-taken client.email-taken"
@@ -51,7 +51,7 @@ class PromisedCodesTest {
                                 + " promo-code.withdrawn promo-code.used-up promo-code.used-up-by-client"),
                 Arguments.of(
                         RULE,
-                        "cart.too-many-codes subscription.renewed-ahead subscription.owned-by-another cart.line-renews"
+                        "cart.too-many-codes subscription.nothing-to-change subscription.of-another-family subscription.renewed-ahead subscription.owned-by-another cart.line-is-fixed"
                                 + " subscription.not-on-that-day cart.empty cart.full cart.in-other-currency catalog.not-sold catalog.no-cycle-for-term catalog.quantity-out-of-range"
                                 + " catalog.term-not-in-cycles catalog.add-on-needs-base catalog.takes-no-base"
                                 + " catalog.takes-no-domain client.currency-locked payment.token-refused"
@@ -132,6 +132,9 @@ class PromisedCodesTest {
                         "subscription.unpaid",
                         "subscription.suspended",
                         "subscription.terminated",
-                        "subscription.set-aside");
+                        "subscription.set-aside",
+                        "subscription.changed",
+                        "subscription.change-scheduled",
+                        "subscription.change-undone");
     }
 }

@@ -55,7 +55,7 @@ class RenewalsTest {
         assertThat(office.key()
                         .patch("/v1/carts/" + cart + "/lines/" + line, "{\"termMonths\": 12}")
                         .code())
-                .isEqualTo("cart.line-renews");
+                .isEqualTo("cart.line-is-fixed");
         assertThat(office.key().delete("/v1/carts/" + cart + "/lines/" + line).status())
                 .isEqualTo(200);
     }

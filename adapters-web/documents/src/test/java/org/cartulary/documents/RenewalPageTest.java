@@ -54,11 +54,11 @@ class RenewalPageTest {
                 line.steps(),
                 line.recurring(),
                 line.setupFee(),
-                List.of(),
+                List.of(), Money.zero(line.net().getCurrencyUnit()),
                 line.net(),
                 line.tax(),
                 period,
-                null);
+                null, null);
         Quote quote = invoice.quote();
         return new Invoice(
                 invoice.id(),

@@ -2,6 +2,7 @@ package org.cartulary.ports;
 
 import org.cartulary.ports.audit.ActivityOfReseller;
 import org.cartulary.ports.audit.AuditOfReseller;
+import org.cartulary.ports.cart.AddChange;
 import org.cartulary.ports.cart.AddLine;
 import org.cartulary.ports.cart.AddRenewal;
 import org.cartulary.ports.cart.ApplyPromoCode;
@@ -64,6 +65,7 @@ import org.cartulary.ports.subscription.EndSubscriptions;
 import org.cartulary.ports.subscription.EntitlementOfSubscription;
 import org.cartulary.ports.subscription.PauseSubscription;
 import org.cartulary.ports.subscription.SubscriptionsOfReseller;
+import org.cartulary.ports.subscription.UndoChange;
 
 /** Every use case, ready to be called: what an adapter on the way in, or a host application, is given. */
 public record UseCases(
@@ -97,6 +99,7 @@ public record UseCases(
         WithdrawPromoCode withdrawPromoCode,
         AddLine addLine,
         AddRenewal addRenewal,
+        AddChange addChange,
         ApplyPromoCode applyPromoCode,
         CartsOfReseller cartsOfReseller,
         ChangeLine changeLine,
@@ -116,6 +119,7 @@ public record UseCases(
         EntitlementOfSubscription entitlementOfSubscription,
         CancelSubscription cancelSubscription,
         PauseSubscription pauseSubscription,
+        UndoChange undoChange,
         EndSubscriptions endSubscriptions,
         RenewSubscriptions renewSubscriptions,
         InvoicesOfReseller invoicesOfReseller,

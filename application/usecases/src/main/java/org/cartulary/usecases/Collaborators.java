@@ -2,6 +2,7 @@ package org.cartulary.usecases;
 
 import org.cartulary.ports.Stores;
 import org.cartulary.usecases.cart.CartEdit;
+import org.cartulary.usecases.cart.ChangeLines;
 import org.cartulary.usecases.cart.ClientPrices;
 import org.cartulary.usecases.cart.LineProducts;
 import org.cartulary.usecases.cart.PurchaseConditions;
@@ -26,9 +27,9 @@ import org.cartulary.usecases.permission.Granting;
 import org.cartulary.usecases.promo.PromoCodeUses;
 import org.cartulary.usecases.renewal.DueSubscriptions;
 import org.cartulary.usecases.renewal.RenewalPayments;
-import org.cartulary.usecases.renewal.RenewedSubscriptions;
 import org.cartulary.usecases.renewal.Renewing;
 import org.cartulary.usecases.renewal.UnpaidRenewals;
+import org.cartulary.usecases.subscription.CartSubscriptions;
 import org.cartulary.usecases.subscription.SubscriptionEdit;
 import org.cartulary.usecases.subscription.SubscriptionLetters;
 
@@ -38,6 +39,7 @@ record Collaborators(
         Recorder recorder,
         CartEdit cartEdit,
         LineProducts lineProducts,
+        ChangeLines changeLines,
         PurchaseConditions purchaseConditions,
         Quoting quoting,
         PromoCodeUses promoCodeUses,
@@ -66,6 +68,7 @@ record Collaborators(
         PromoCodeUses promoCodeUses = new PromoCodeUses(stores.promoCodes(), stores.allotments());
         LineProducts lineProducts =
                 new LineProducts(stores.products(), stores.subscriptions(), lookup, clientPrices, services.clock());
+        ChangeLines changeLines = new ChangeLines(stores.products(), clientPrices, lookup, services.clock());
         PurchaseConditions purchaseConditions = new PurchaseConditions(stores.permissions(), stores.paymentMethods());
         Quoting quoting = new Quoting(stores.products(), clientPrices, promoCodeUses, stores.subscriptions());
         SentCarts sentCarts = new SentCarts(stores.oneTimeTokens(), services.secrets());
@@ -82,14 +85,14 @@ record Collaborators(
                 services.links());
         AccessLinks accessLinks = new AccessLinks(stores.oneTimeTokens(), services.secrets());
         WhenOrderIsPlaced whenOrderIsPlaced = new WhenOrderIsPlaced(stores.permissions(), accessLinks, sentCarts);
-        RenewedSubscriptions renewedSubscriptions = new RenewedSubscriptions(stores.subscriptions());
+        CartSubscriptions cartSubscriptions = new CartSubscriptions(stores.subscriptions());
         UnpaidRenewals unpaidRenewals = new UnpaidRenewals(stores.subscriptions(), services.dunning());
         OrderBooking orderBooking = new OrderBooking(
                 stores.carts(),
                 stores.clients(),
                 stores.orders(),
                 stores.subscriptions(),
-                renewedSubscriptions,
+                cartSubscriptions,
                 stores.invoiceNumbers(),
                 stores.invoices(),
                 whenOrderIsPlaced,
@@ -97,7 +100,7 @@ record Collaborators(
                 recorder);
         AnswerBooking answerBooking = new AnswerBooking(
                 stores.paymentAttempts(),
-                new FailedPayments(stores.carts(), renewedSubscriptions, unpaidRenewals, promoCodeUses),
+                new FailedPayments(stores.carts(), cartSubscriptions, unpaidRenewals, promoCodeUses),
                 stores.permissions(),
                 orderBooking,
                 recorder);
@@ -119,7 +122,7 @@ record Collaborators(
                 stores.clients(),
                 stores.permissions(),
                 stores.paymentAttempts(),
-                renewedSubscriptions,
+                cartSubscriptions,
                 promoCodeUses,
                 orderBooking,
                 recorder);
@@ -160,6 +163,7 @@ record Collaborators(
                 recorder,
                 cartEdit,
                 lineProducts,
+                changeLines,
                 purchaseConditions,
                 quoting,
                 promoCodeUses,

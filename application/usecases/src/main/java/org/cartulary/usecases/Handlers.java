@@ -4,22 +4,6 @@ import org.cartulary.ports.Stores;
 import org.cartulary.ports.UseCases;
 import org.cartulary.usecases.audit.ActivityOfResellerHandler;
 import org.cartulary.usecases.audit.AuditOfResellerHandler;
-import org.cartulary.usecases.cart.AddLineHandler;
-import org.cartulary.usecases.cart.AddRenewalHandler;
-import org.cartulary.usecases.cart.ApplyPromoCodeHandler;
-import org.cartulary.usecases.cart.CartsOfResellerHandler;
-import org.cartulary.usecases.cart.ChangeLineHandler;
-import org.cartulary.usecases.cart.CheckOutCartHandler;
-import org.cartulary.usecases.cart.DeclineOfferHandler;
-import org.cartulary.usecases.cart.DiscardCartHandler;
-import org.cartulary.usecases.cart.OfferOfTokenHandler;
-import org.cartulary.usecases.cart.OpenCartHandler;
-import org.cartulary.usecases.cart.PayOfferHandler;
-import org.cartulary.usecases.cart.PurchaseModesOfCartHandler;
-import org.cartulary.usecases.cart.QuoteCartHandler;
-import org.cartulary.usecases.cart.RemoveLineHandler;
-import org.cartulary.usecases.cart.RevokeOfferHandler;
-import org.cartulary.usecases.cart.SendCartHandler;
 import org.cartulary.usecases.catalog.DefineProductHandler;
 import org.cartulary.usecases.catalog.DraftPriceBookHandler;
 import org.cartulary.usecases.catalog.PriceBookEdit;
@@ -73,6 +57,7 @@ public final class Handlers {
     /** Every use case, over these stores and services. */
     public static UseCases over(Stores stores, Services services) {
         Collaborators with = Collaborators.of(stores, services);
+        CartHandlers carts = CartHandlers.of(stores, services, with);
         SubscriptionHandlers subscriptions = SubscriptionHandlers.of(stores, services, with);
         PriceBookEdit priceBookEdit = new PriceBookEdit(stores.transactions(), stores.priceBooks(), with.recorder());
         return new UseCases(
@@ -165,57 +150,29 @@ public final class Handlers {
                 new DefinePromoCodeHandler(stores.transactions(), stores.promoCodes(), with.recorder()),
                 new PromoCodesOfResellerHandler(stores.promoCodes(), stores.allotments()),
                 new WithdrawPromoCodeHandler(stores.transactions(), stores.promoCodes(), with.recorder()),
-                new AddLineHandler(with.cartEdit(), with.lineProducts(), services.identities()),
-                new AddRenewalHandler(
-                        with.cartEdit(),
-                        stores.subscriptions(),
-                        with.lookup(),
-                        services.identities(),
-                        services.clock()),
-                new ApplyPromoCodeHandler(
-                        with.cartEdit(), with.lookup(), with.quoting(), with.promoCodeUses(), services.clock()),
-                new CartsOfResellerHandler(stores.carts(), with.lookup()),
-                new ChangeLineHandler(with.cartEdit(), with.lineProducts()),
-                new CheckOutCartHandler(with.paymentStart(), with.paymentSettlement()),
-                new DeclineOfferHandler(
-                        stores.transactions(),
-                        with.links(),
-                        stores.oneTimeTokens(),
-                        with.lookup(),
-                        stores.carts(),
-                        services.clock(),
-                        with.recorder()),
-                new DiscardCartHandler(with.cartEdit()),
-                new OfferOfTokenHandler(
-                        with.links(),
-                        with.lookup(),
-                        stores.orders(),
-                        stores.oneTimeTokens(),
-                        services.secrets(),
-                        services.clock()),
-                new OpenCartHandler(
-                        stores.transactions(), with.lookup(), stores.carts(), services.identities(), with.recorder()),
-                new PayOfferHandler(with.links(), with.gateways(), with.paymentStart(), with.paymentSettlement()),
-                new PurchaseModesOfCartHandler(
-                        with.lookup(), with.quoting(), with.purchaseConditions(), services.clock()),
-                new QuoteCartHandler(with.lookup(), with.quoting(), services.clock()),
-                new RemoveLineHandler(with.cartEdit()),
-                new RevokeOfferHandler(with.cartEdit(), with.sentCarts()),
-                new SendCartHandler(
-                        stores.transactions(),
-                        with.lookup(),
-                        with.quoting(),
-                        with.purchaseConditions(),
-                        stores.carts(),
-                        with.sentCarts(),
-                        services.identities(),
-                        services.clock(),
-                        with.recorder()),
+                carts.addLine(),
+                carts.addRenewal(),
+                carts.addChange(),
+                carts.applyPromoCode(),
+                carts.cartsOfReseller(),
+                carts.changeLine(),
+                carts.checkOutCart(),
+                carts.declineOffer(),
+                carts.discardCart(),
+                carts.offerOfToken(),
+                carts.openCart(),
+                carts.payOffer(),
+                carts.purchaseModesOfCart(),
+                carts.quoteCart(),
+                carts.removeLine(),
+                carts.revokeOffer(),
+                carts.sendCart(),
                 new OrdersOfResellerHandler(stores.orders()),
                 subscriptions.ofReseller(),
                 subscriptions.entitlement(),
                 subscriptions.cancel(),
                 subscriptions.pause(),
+                subscriptions.undoChange(),
                 subscriptions.end(),
                 subscriptions.renew(),
                 new InvoicesOfResellerHandler(stores.invoices(), services.documents()),

@@ -7,12 +7,14 @@ import org.cartulary.ports.subscription.EndSubscriptions;
 import org.cartulary.ports.subscription.EntitlementOfSubscription;
 import org.cartulary.ports.subscription.PauseSubscription;
 import org.cartulary.ports.subscription.SubscriptionsOfReseller;
+import org.cartulary.ports.subscription.UndoChange;
 import org.cartulary.usecases.renewal.RenewSubscriptionsHandler;
 import org.cartulary.usecases.subscription.CancelSubscriptionHandler;
 import org.cartulary.usecases.subscription.EndSubscriptionsHandler;
 import org.cartulary.usecases.subscription.EntitlementOfSubscriptionHandler;
 import org.cartulary.usecases.subscription.PauseSubscriptionHandler;
 import org.cartulary.usecases.subscription.SubscriptionsOfResellerHandler;
+import org.cartulary.usecases.subscription.UndoChangeHandler;
 
 /** The use cases of subscriptions, made of the stores and services. */
 record SubscriptionHandlers(
@@ -20,6 +22,7 @@ record SubscriptionHandlers(
         EntitlementOfSubscription entitlement,
         CancelSubscription cancel,
         PauseSubscription pause,
+        UndoChange undoChange,
         EndSubscriptions end,
         RenewSubscriptions renew) {
 
@@ -30,6 +33,7 @@ record SubscriptionHandlers(
                 new EntitlementOfSubscriptionHandler(ofReseller, with.lookup(), services.clock()),
                 new CancelSubscriptionHandler(with.subscriptionEdit()),
                 new PauseSubscriptionHandler(with.subscriptionEdit()),
+                new UndoChangeHandler(with.subscriptionEdit()),
                 new EndSubscriptionsHandler(
                         stores.transactions(),
                         stores.resellers(),

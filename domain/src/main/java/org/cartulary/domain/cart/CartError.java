@@ -38,11 +38,11 @@ public sealed interface CartError extends Refusal {
         }
     }
 
-    /** It renews this subscription already. */
+    /** It renews or changes this subscription already. */
     record AlreadyInCart(CartId cart, SubscriptionId subscription) implements CartError {}
 
-    /** A renewal goes on as it is: its line can be taken out, and not be changed. */
-    record LineRenews(CartId cart, LineId line, SubscriptionId subscription) implements CartError {
+    /** A line that renews or changes a subscription can be taken out, and not be altered. */
+    record LineIsFixed(CartId cart, LineId line, SubscriptionId subscription) implements CartError {
         @Override
         public RefusalKind kind() {
             return RefusalKind.RULE;

@@ -12,11 +12,12 @@ import org.cartulary.domain.money.Term;
 import org.cartulary.domain.subscription.ServiceTerms;
 import org.cartulary.domain.subscription.Subscription;
 import org.cartulary.domain.subscription.SubscriptionId;
+import org.cartulary.domain.subscription.Timing;
 import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One intended act: to start a subscription, or to renew one.
+ * One intended act: to start a subscription, to renew one, or to change one.
  *
  * @param quantity units or seats
  * @param domain the domain that it serves, where the product has one
@@ -73,10 +74,22 @@ public record CartLine(
 
     /** Pays for the next period of what runs, as it runs. */
     public static CartLine renewing(LineId id, Subscription renewed) {
-        ServiceTerms terms = renewed.terms();
+        return of(id, new LineAct.Renew(renewed.id()), renewed.nextTerms());
+    }
+
+    /**
+     * Makes a subscription another one.
+     *
+     * @param to what it is to be: of one family with what it is, in a quantity and a cycle that are sold
+     */
+    public static CartLine changing(LineId id, Subscription changed, ServiceTerms to, Timing when) {
+        return of(id, new LineAct.Change(changed.id(), when), to);
+    }
+
+    private static CartLine of(LineId id, LineAct act, ServiceTerms terms) {
         return new CartLine(
                 id,
-                new LineAct.Renew(renewed.id()),
+                act,
                 terms.product(),
                 terms.quantity(),
                 terms.cycle(),
@@ -88,6 +101,16 @@ public record CartLine(
     /** The subscription that it renews, if it does. */
     public Optional<SubscriptionId> renews() {
         return act instanceof LineAct.Renew renew ? Optional.of(renew.subscription()) : Optional.empty();
+    }
+
+    /** The subscription that it changes, if it does. */
+    public Optional<SubscriptionId> changes() {
+        return act instanceof LineAct.Change change ? Optional.of(change.subscription()) : Optional.empty();
+    }
+
+    /** The subscription that it is about; nothing for a line that starts one. */
+    public Optional<SubscriptionId> concerns() {
+        return renews().or(this::changes);
     }
 
     private static BillingCycle defaultCycle(Product product, PriceList prices, Term term, CurrencyUnit currency) {

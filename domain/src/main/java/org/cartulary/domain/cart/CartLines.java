@@ -14,7 +14,7 @@ record CartLines(CartId cart, List<CartLine> lines) {
 
     List<CartLine> with(CartLine line) {
         requireBase(line);
-        line.renews().ifPresent(this::requireNotRenewed);
+        line.concerns().ifPresent(this::requireNotConcerned);
         if (lines.size() >= Cart.MOST_LINES) {
             throw new CartError.Full(cart, Cart.MOST_LINES).refused();
         }
@@ -26,8 +26,8 @@ record CartLines(CartId cart, List<CartLine> lines) {
     /** With the line in the place of the one with its identity. */
     List<CartLine> replacing(CartLine line) {
         requireBase(line);
-        require(line.id()).renews().ifPresent(renewed -> {
-            throw new CartError.LineRenews(cart, line.id(), renewed).refused();
+        require(line.id()).concerns().ifPresent(running -> {
+            throw new CartError.LineIsFixed(cart, line.id(), running).refused();
         });
         return lines.stream()
                 .map(old -> old.id().equals(line.id()) ? line : old)
@@ -54,12 +54,12 @@ record CartLines(CartId cart, List<CartLine> lines) {
         return find(line).orElseThrow(() -> new CartError.UnknownLine(cart, line).refused());
     }
 
-    /** An add-on for what is renewed in the same cart names the subscription. */
+    /** An add-on for what runs already names the subscription. */
     private void requireBase(CartLine line) {
         if (line.base() instanceof LineBase.OfLine base) {
             boolean carries = find(base.line())
                     .filter(found ->
-                            !base.line().equals(line.id()) && found.renews().isEmpty())
+                            !base.line().equals(line.id()) && found.concerns().isEmpty())
                     .isPresent();
             if (!carries) {
                 throw new CartError.UnknownLine(cart, base.line()).refused();
@@ -67,9 +67,9 @@ record CartLines(CartId cart, List<CartLine> lines) {
         }
     }
 
-    private void requireNotRenewed(SubscriptionId subscription) {
-        LineAct renewal = new LineAct.Renew(subscription);
-        if (lines.stream().anyMatch(line -> line.act().equals(renewal))) {
+    private void requireNotConcerned(SubscriptionId subscription) {
+        if (lines.stream()
+                .anyMatch(line -> line.concerns().filter(subscription::equals).isPresent())) {
             throw new CartError.AlreadyInCart(cart, subscription).refused();
         }
     }

@@ -1,7 +1,9 @@
 package org.cartulary.domain.cart;
 
+import org.cartulary.domain.InputError;
 import org.cartulary.domain.permission.Act;
 import org.cartulary.domain.subscription.SubscriptionId;
+import org.cartulary.domain.subscription.Timing;
 
 /** What a line does when it is bought. */
 public sealed interface LineAct {
@@ -14,7 +16,13 @@ public sealed interface LineAct {
 
     /** Reads what {@code toString()} wrote. */
     static LineAct parse(String text) {
-        return text.equals("start") ? START : new Renew(SubscriptionId.parse(text));
+        if (text.equals("start")) {
+            return START;
+        }
+        String[] words = text.split(" ", -1);
+        return words.length == 1
+                ? new Renew(SubscriptionId.parse(text))
+                : new Change(SubscriptionId.parse(words[0]), Timing.parse(words[1]));
     }
 
     /** See {@link #START}. */
@@ -40,6 +48,26 @@ public sealed interface LineAct {
         @Override
         public String toString() {
             return subscription.toString();
+        }
+    }
+
+    /** Changes a subscription, at once or from its next period on. */
+    record Change(SubscriptionId subscription, Timing when) implements LineAct {
+
+        public Change {
+            if (!when.equals(Timing.NOW) && !when.equals(Timing.PERIOD_END)) {
+                throw new InputError.Malformed("when", "now or period_end").refused();
+            }
+        }
+
+        @Override
+        public Act needs() {
+            return Act.CHANGE;
+        }
+
+        @Override
+        public String toString() {
+            return subscription + " " + when;
         }
     }
 }

@@ -21,6 +21,17 @@ public record Share(long part, long whole, ShareUnit unit) {
         return new Share(whole, whole, unit);
     }
 
+    /** Reads what {@code toString()} wrote. */
+    public static Share parse(String text) {
+        String[] parts = text.split("[/ ]", -1);
+        return new Share(Long.parseLong(parts[0]), Long.parseLong(parts[1]), ShareUnit.valueOf(parts[2]));
+    }
+
+    @Override
+    public String toString() {
+        return part + "/" + whole + " " + unit.name();
+    }
+
     public boolean isWhole() {
         return part == whole;
     }

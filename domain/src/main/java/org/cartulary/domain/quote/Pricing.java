@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.cartulary.domain.cart.Cart;
 import org.cartulary.domain.cart.CartError;
 import org.cartulary.domain.cart.CartLine;
+import org.cartulary.domain.cart.LineAct;
 import org.cartulary.domain.catalog.CatalogError;
 import org.cartulary.domain.catalog.Product;
 import org.cartulary.domain.tax.TaxTreatment;
@@ -18,8 +19,8 @@ import org.joda.money.Money;
 
 /**
  * Prices a cart: the one place where a quote comes into being. Pure: the same cart, buyer and basis give the same quote. Amounts are
- * exact to the minor unit of the currency; what is rounded is the discount of a percentage, per line, and the tax, per category and rate,
- * both half up.
+ * exact to the minor unit of the currency; what is rounded, half up, is the discount of a percentage and either side of a change, per
+ * line, and the tax, per category and rate.
  */
 public final class Pricing {
 
@@ -29,16 +30,18 @@ public final class Pricing {
     private final PricingBasis basis;
     private final Starting starting;
     private final Renewing renewing;
+    private final Changing changing;
 
     public Pricing(PricingBasis basis) {
         this.basis = basis;
         this.starting = new Starting(basis);
         this.renewing = new Renewing(basis);
+        this.changing = new Changing(basis);
     }
 
     /**
-     * Quotes a cart for a buyer; refuses an empty cart, products or prices that are no longer sold, what this buyer cannot renew today,
-     * and a promo code that cannot be used.
+     * Quotes a cart for a buyer; refuses an empty cart, products or prices that are no longer sold, what this buyer cannot renew or change
+     * today, and a promo code that cannot be used.
      */
     public Quote quote(Cart cart, Buyer buyer) {
         if (cart.lines().isEmpty()) {
@@ -65,9 +68,12 @@ public final class Pricing {
                 buyer.vatId(),
                 product.terms().taxCategory(),
                 basis.day());
-        return line.renews()
-                .map(renewed -> renewing.line(cart, line, renewed, buyer, tax))
-                .orElseGet(() -> starting.line(cart.currency(), line, product, buyer, tax));
+        if (line.act() instanceof LineAct.Renew renew) {
+            return renewing.line(cart, line, renew.subscription(), buyer, tax);
+        }
+        return line.act() instanceof LineAct.Change change
+                ? changing.line(cart, line, change, product, buyer, tax)
+                : starting.line(cart.currency(), line, product, buyer, tax);
     }
 
     private static List<TaxTotal> taxes(List<QuoteLine> lines, CurrencyUnit currency) {

@@ -10,6 +10,7 @@ import org.cartulary.domain.promo.PromoCode;
 import org.cartulary.domain.promo.Situation;
 import org.cartulary.domain.reseller.Reseller;
 import org.cartulary.domain.subscription.Subscription;
+import org.cartulary.domain.subscription.SubscriptionError;
 import org.cartulary.domain.subscription.SubscriptionId;
 
 /**
@@ -17,7 +18,7 @@ import org.cartulary.domain.subscription.SubscriptionId;
  *
  * @param products at least those that the cart names
  * @param prices what the cart's client pays on the day of the situation
- * @param renewed at least the subscriptions that the cart renews
+ * @param running at least the subscriptions that the cart renews or changes
  * @param codes those that were applied to the cart, in its order
  * @param situation the client, its currency and the seller's date, which also decides the tax rates
  */
@@ -25,14 +26,22 @@ public record PricingBasis(
         Reseller seller,
         Map<ProductCode, Product> products,
         PriceList prices,
-        Map<SubscriptionId, Subscription> renewed,
+        Map<SubscriptionId, Subscription> running,
         List<PromoCode> codes,
         Situation situation) {
 
     public PricingBasis {
         products = Map.copyOf(products);
-        renewed = Map.copyOf(renewed);
+        running = Map.copyOf(running);
         codes = List.copyOf(codes);
+    }
+
+    Subscription running(SubscriptionId id) {
+        Subscription found = running.get(id);
+        if (found == null) {
+            throw new SubscriptionError.Unknown(id).refused();
+        }
+        return found;
     }
 
     LocalDate day() {

@@ -75,10 +75,17 @@ public record Quote(
         facts.put("net", quoted.net());
         facts.put("tax", quoted.tax().category() + " " + quoted.tax().percent().toPlainString());
         // Only where they are there, so that the digests of quotes of before stand.
-        line.renews().ifPresent(renewed -> {
-            facts.put("renews", renewed);
-            facts.put("period", Objects.requireNonNull(quoted.period()).toString());
-        });
+        line.renews().ifPresent(renewed -> facts.put("renews", renewed));
+        line.changes().ifPresent(changed -> facts.put("changes", changed));
+        if (quoted.period() != null) {
+            facts.put("period", quoted.period().toString());
+        }
+        if (quoted.credit().isPositive()) {
+            facts.put("credit", quoted.credit());
+        }
+        if (quoted.change() != null) {
+            facts.put("change", quoted.change().toString());
+        }
         if (!quoted.discounts().isEmpty()) {
             facts.put(
                     "discounts",

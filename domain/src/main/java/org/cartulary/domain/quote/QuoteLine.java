@@ -17,9 +17,11 @@ import org.jspecify.annotations.Nullable;
  * @param recurring net, due at the start of each billing period
  * @param setupFee net, due once
  * @param discounts what is taken off this period, at most the recurring amount together
- * @param net due now: one period and the set-up fee, less the discounts
- * @param period what a renewal pays for; nothing for a line that starts on the day of its order
+ * @param credit what is taken off for the rest of what was paid before a change
+ * @param net due now: one period and the set-up fee, or what a change charges; less discounts and credit
+ * @param period what a renewal pays for, or in which a change falls; nothing for a line that starts on the day of its order
  * @param book the price book of its price; nothing where that is the product's own, or one that was agreed before there were books
+ * @param change what a change costs; nothing for any other line
  */
 public record QuoteLine(
         CartLine line,
@@ -28,10 +30,12 @@ public record QuoteLine(
         Money recurring,
         Money setupFee,
         List<Discount> discounts,
+        Money credit,
         Money net,
         TaxTreatment tax,
         @Nullable BillingPeriod period,
-        @Nullable PriceBookId book) {
+        @Nullable PriceBookId book,
+        @Nullable ProratedChange change) {
 
     public QuoteLine {
         steps = List.copyOf(steps);
@@ -41,6 +45,6 @@ public record QuoteLine(
     /** The same line with these discounts in place of none. */
     QuoteLine less(List<Discount> taken) {
         Money rest = taken.stream().map(Discount::amount).reduce(net, Money::minus);
-        return new QuoteLine(line, name, steps, recurring, setupFee, taken, rest, tax, period, book);
+        return new QuoteLine(line, name, steps, recurring, setupFee, taken, credit, rest, tax, period, book, change);
     }
 }

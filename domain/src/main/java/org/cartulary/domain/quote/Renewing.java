@@ -14,7 +14,6 @@ import org.cartulary.domain.promo.Discount;
 import org.cartulary.domain.subscription.Renewals;
 import org.cartulary.domain.subscription.ServiceTerms;
 import org.cartulary.domain.subscription.Subscription;
-import org.cartulary.domain.subscription.SubscriptionError;
 import org.cartulary.domain.subscription.SubscriptionId;
 import org.cartulary.domain.tax.TaxTreatment;
 import org.joda.money.Money;
@@ -22,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Prices the lines that renew: at what was agreed when the subscription was started, unless a price book in force moves it; less the
- * discounts that last; and under the name that it had then. The taxes are those of today. Promo codes of the cart are not for them.
+ * discounts that last and what earlier changes left over; and under the name that it had then. The taxes are those of today. Promo codes of the cart are not for them.
  */
 final class Renewing {
 
@@ -33,13 +32,10 @@ final class Renewing {
     }
 
     QuoteLine line(Cart cart, CartLine line, SubscriptionId id, Buyer buyer, TaxTreatment tax) {
-        Subscription renewed = basis.renewed().get(id);
-        if (renewed == null) {
-            throw new SubscriptionError.Unknown(id).refused();
-        }
+        Subscription renewed = basis.running(id);
         Renewals renewals = new Renewals(renewed);
         renewals.requireRenewable(buyer.account(), basis.day());
-        ServiceTerms terms = renewed.terms();
+        ServiceTerms terms = renewed.nextTerms();
         if (!terms.recurring().getCurrencyUnit().equals(cart.currency())) {
             throw new CartError.InOtherCurrency(
                             cart.id(), cart.currency(), terms.recurring().getCurrencyUnit())
@@ -49,18 +45,22 @@ final class Renewing {
                 .atRenewal(terms.product(), terms.cycle(), cart.currency(), terms.book())
                 .map(moved -> moved(moved, terms.quantity()))
                 .orElseGet(() -> new Charge(List.of(step(terms)), terms.recurring(), terms.book()));
+        List<Discount> discounts = lasting(terms, charge.recurring());
+        Money amount = discounts.stream().map(Discount::amount).reduce(charge.recurring(), Money::minus);
+        Money credit = renewals.creditFor(amount);
         return new QuoteLine(
-                        CartLine.renewing(line.id(), renewed),
-                        terms.name(),
-                        charge.steps(),
-                        charge.recurring(),
-                        Money.zero(cart.currency()),
-                        List.of(),
-                        charge.recurring(),
-                        tax,
-                        renewals.nextPeriod(),
-                        charge.book())
-                .less(lasting(terms, charge.recurring()));
+                CartLine.renewing(line.id(), renewed),
+                terms.name(),
+                charge.steps(),
+                charge.recurring(),
+                Money.zero(cart.currency()),
+                discounts,
+                credit,
+                amount.minus(credit),
+                tax,
+                renewals.nextPeriod(),
+                charge.book(),
+                null);
     }
 
     /** What a period costs before discounts, how that comes about, and whose price it is. */

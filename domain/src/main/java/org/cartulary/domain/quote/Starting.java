@@ -38,10 +38,12 @@ final class Starting {
                 recurring,
                 price.setupFee(),
                 List.of(),
+                Money.zero(currency),
                 recurring.plus(price.setupFee()),
                 tax,
                 null,
-                priced.book());
+                priced.book(),
+                null);
     }
 
     /** All lines, those that start discounted; refuses a code that is for none of them. */
@@ -50,7 +52,7 @@ final class Starting {
             return lines;
         }
         List<DiscountableLine> starting = lines.stream()
-                .filter(line -> line.line().renews().isEmpty())
+                .filter(line -> line.line().concerns().isEmpty())
                 .map(line ->
                         new DiscountableLine(line.line().product(), line.line().cycle(), line.recurring()))
                 .toList();
@@ -60,7 +62,7 @@ final class Starting {
         Iterator<List<Discount>> discounts =
                 Discounting.of(basis.codes(), basis.situation(), starting).iterator();
         return lines.stream()
-                .map(line -> line.line().renews().isEmpty() ? line.less(discounts.next()) : line)
+                .map(line -> line.line().concerns().isEmpty() ? line.less(discounts.next()) : line)
                 .toList();
     }
 }

@@ -6,6 +6,7 @@ import org.cartulary.domain.cart.CartId;
 import org.cartulary.domain.money.BillingPeriod;
 import org.cartulary.domain.order.OrderId;
 import org.cartulary.domain.reseller.Account;
+import org.joda.money.Money;
 
 /**
  * How a subscription goes on from one period to the next. A period is paid by one cart: the cart holds the subscription from before the
@@ -16,6 +17,15 @@ public record Renewals(Subscription before) {
     /** The period that would be paid next. It begins where the paid time ends, so that periods tile. */
     public BillingPeriod nextPeriod() {
         return before.periodAfter();
+    }
+
+    /** What earlier changes left over and is taken off a next period that costs so much. */
+    public Money creditFor(Money amount) {
+        Money credit = before.dues().credit();
+        if (credit == null) {
+            return Money.zero(amount.getCurrencyUnit());
+        }
+        return credit.isGreaterThan(amount) ? amount : credit;
     }
 
     /**
@@ -55,16 +65,18 @@ public record Renewals(Subscription before) {
      * agreed term is over, the next one of the same length begins.
      *
      * @param terms on which it goes on
+     * @param amount what the period costs, before credit
      */
-    public Outcome<Subscription> renewed(OrderId order, ServiceTerms terms, LocalDate today) {
+    public Outcome<Subscription> renewed(OrderId order, ServiceTerms terms, Money amount, LocalDate today) {
         BillingPeriod period = nextPeriod();
         boolean revived =
                 before.state() == SubscriptionState.SUSPENDED && before.course().pausedOn() == null;
+        Money paid = amount.equals(terms.recurring()) ? null : amount;
         Subscription renewed = before.with(
                         revived ? SubscriptionState.ACTIVE : before.state(),
                         before.anchor(),
-                        before.course().renewed(before.terms()),
-                        new Dues(null, null, today.plusDays(1)))
+                        before.course().renewed(terms),
+                        before.dues().renewed(paid, creditFor(amount), today))
                 .on(terms);
         return Outcome.of(
                 renewed,
@@ -75,7 +87,7 @@ public record Renewals(Subscription before) {
     public Outcome<Subscription> unpaid(String reason, LocalDate today, DunningSchedule schedule) {
         Dunning known = before.dues().dunning();
         Dunning dunning = known == null ? schedule.begin(today, reason) : schedule.after(known, today, reason);
-        Dues dues = new Dues(null, dunning, before.dues().notBefore());
+        Dues dues = before.dues().dunned(dunning);
         if (schedule.terminates(dunning, today)) {
             return Outcome.of(
                     before.with(
@@ -102,7 +114,7 @@ public record Renewals(Subscription before) {
         Dunning dunning = before.dues().dunning();
         Dunning moved = dunning == null ? null : new Dunning(dunning.since(), dunning.tries(), until, dunning.reason());
         return Outcome.of(
-                with(before.state(), new Dues(null, moved, until)),
+                with(before.state(), before.dues().aside(moved, until)),
                 new SubscriptionEvent.SetAside(before.id(), before.client(), reason, until));
     }
 

@@ -9,6 +9,7 @@ import org.cartulary.domain.money.BillingPeriod;
 import org.cartulary.domain.order.OrderId;
 import org.cartulary.domain.reseller.Account;
 import org.cartulary.domain.reseller.ResellerId;
+import org.joda.money.Money;
 
 /**
  * One product that runs over time for an owner. All dates are the reseller's. How it is interrupted and how it ends is decided by
@@ -31,7 +32,11 @@ public record Subscription(
         Dues dues,
         long version) {
 
-    /** Starts on a day, with its first period paid. */
+    /**
+     * Starts on a day, with its first period paid.
+     *
+     * @param paid for that period, net
+     */
     public static Outcome<Subscription> start(
             SubscriptionId id,
             ResellerId reseller,
@@ -39,10 +44,21 @@ public record Subscription(
             Account owner,
             OrderId order,
             ServiceTerms terms,
+            Money paid,
             LocalDate day) {
         Course course = Course.paidFor(terms.cycle().months());
         Subscription started = new Subscription(
-                id, reseller, client, owner, order, terms, SubscriptionState.ACTIVE, day, course, Dues.NONE, 1);
+                id,
+                reseller,
+                client,
+                owner,
+                order,
+                terms,
+                SubscriptionState.ACTIVE,
+                day,
+                course,
+                Dues.paid(paid, terms.recurring()),
+                1);
         return Outcome.of(
                 started, new SubscriptionEvent.Started(id, client, owner, terms.product(), terms.quantity(), day));
     }
@@ -55,7 +71,18 @@ public record Subscription(
     /** The period that begins where the paid time ends. */
     BillingPeriod periodAfter() {
         return new BillingPeriod(
-                paidThrough(), after(course.paidMonths() + terms.cycle().months()));
+                paidThrough(), after(course.paidMonths() + nextTerms().cycle().months()));
+    }
+
+    /** The terms of its next period: those of now, or what they are scheduled to become. */
+    public ServiceTerms nextTerms() {
+        Change scheduled = dues.scheduled();
+        return scheduled == null ? terms : scheduled.of(terms);
+    }
+
+    /** What was paid for the whole present period, net. */
+    public Money paidForPeriod() {
+        return dues.paid() == null ? terms.recurring() : dues.paid();
     }
 
     /** The first day that is not paid for. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.cartulary.domain.Refusal;
 import org.cartulary.domain.RefusalKind;
 import org.cartulary.domain.cart.CartId;
+import org.cartulary.domain.catalog.ProductCode;
 import org.cartulary.domain.reseller.Account;
 
 /** Refusals about subscriptions. */
@@ -64,4 +65,26 @@ public sealed interface SubscriptionError extends Refusal {
 
     /** A payment that fell due has failed since this day, and is to be made first. */
     record InArrears(SubscriptionId subscription, LocalDate since) implements SubscriptionError {}
+
+    /** It is not what was quoted any more. */
+    record ChangedMeanwhile(SubscriptionId subscription) implements SubscriptionError {}
+
+    record NoChangeScheduled(SubscriptionId subscription) implements SubscriptionError {}
+
+    /** Nothing would be different. */
+    record NothingToChange(SubscriptionId subscription) implements SubscriptionError {
+        @Override
+        public RefusalKind kind() {
+            return RefusalKind.RULE;
+        }
+    }
+
+    /** A subscription moves between the plans of one family. */
+    record OfAnotherFamily(SubscriptionId subscription, ProductCode product, String family)
+            implements SubscriptionError {
+        @Override
+        public RefusalKind kind() {
+            return RefusalKind.RULE;
+        }
+    }
 }

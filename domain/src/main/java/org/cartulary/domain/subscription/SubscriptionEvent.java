@@ -6,6 +6,7 @@ import org.cartulary.domain.catalog.ProductCode;
 import org.cartulary.domain.client.ClientId;
 import org.cartulary.domain.order.OrderId;
 import org.cartulary.domain.reseller.Account;
+import org.joda.money.Money;
 
 /** What happens to a subscription. */
 public sealed interface SubscriptionEvent extends Event {
@@ -49,4 +50,27 @@ public sealed interface SubscriptionEvent extends Event {
     /** The recurring renewal could not treat it, for a reason that a person has to see. */
     record SetAside(SubscriptionId subscription, ClientId client, String reason, LocalDate until)
             implements SubscriptionEvent {}
+
+    /** It is another one from a day on. */
+    record Changed(
+            SubscriptionId subscription,
+            ClientId client,
+            OrderId order,
+            ProductCode product,
+            int quantity,
+            Money recurring,
+            LocalDate on)
+            implements SubscriptionEvent {}
+
+    record ChangeScheduled(
+            SubscriptionId subscription,
+            ClientId client,
+            OrderId order,
+            ProductCode product,
+            int quantity,
+            Money recurring,
+            LocalDate on)
+            implements SubscriptionEvent {}
+
+    record ChangeUndone(SubscriptionId subscription, ClientId client) implements SubscriptionEvent {}
 }

@@ -159,6 +159,7 @@ class QuoteDigestTest {
 
     private static QuoteLine quoted(
             CartLine line, String name, QuoteStep step, Money recurring, Money setupFee, Money net, TaxTreatment tax) {
-        return new QuoteLine(line, name, List.of(step), recurring, setupFee, List.of(), net, tax, null, null);
+        return new QuoteLine(
+                line, name, List.of(step), recurring, setupFee, List.of(), eur("0.00"), net, tax, null, null, null);
     }
 }

@@ -61,9 +61,11 @@ class RenewalQuoteTest {
                         eur("10.00"),
                         eur("0.00"),
                         List.of(),
+                        eur("0.00"),
                         eur("10.00"),
                         quote.lines().get(0).tax(),
                         new Renewals(running).nextPeriod(),
+                        null,
                         null));
     }
 
@@ -84,7 +86,7 @@ class RenewalQuoteTest {
         Subscription running = running(2, eur("10.00"), OWNER);
         Renewals renewals = new Renewals(running);
         Subscription renewed = new Renewals(renewals.heldBy(CART, renewals.nextPeriod()))
-                .renewed(new OrderId(id(90)), running.terms(), TODAY)
+                .renewed(new OrderId(id(90)), running.terms(), running.terms().recurring(), TODAY)
                 .next();
 
         assertThat(quote(running).canonical())
@@ -136,7 +138,7 @@ class RenewalQuoteTest {
         assertThat(refusalOf(() -> cart.add(CartLine.renewing(line(2), running))))
                 .isEqualTo(new CartError.AlreadyInCart(CART, ID));
         assertThat(refusalOf(() -> cart.change(backupLine(1, null))))
-                .isEqualTo(new CartError.LineRenews(CART, line(1), ID));
+                .isEqualTo(new CartError.LineIsFixed(CART, line(1), ID));
         assertThat(refusalOf(() -> cart.add(backupLine(2, new LineBase.OfLine(line(1))))))
                 .isEqualTo(new CartError.UnknownLine(CART, line(1)));
         assertThat(cart.remove(line(1)).next().lines()).isEmpty();
@@ -179,7 +181,7 @@ class RenewalQuoteTest {
                 null,
                 null,
                 List.of());
-        return Subscription.start(ID, RESELLER, CLIENT, owner, new OrderId(id(71)), terms, TODAY)
+        return Subscription.start(ID, RESELLER, CLIENT, owner, new OrderId(id(71)), terms, terms.recurring(), TODAY)
                 .next();
     }
 }

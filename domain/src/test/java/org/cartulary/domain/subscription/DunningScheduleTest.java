@@ -84,7 +84,7 @@ class DunningScheduleTest {
         Subscription suspended = at(DUE.plusDays(14));
         Renewals renewals = new Renewals(suspended);
         Subscription revived = new Renewals(renewals.heldBy(CART, renewals.nextPeriod()))
-                .renewed(new OrderId(id(90)), MONTHLY.terms(), DUE.plusDays(15))
+                .renewed(new OrderId(id(90)), MONTHLY.terms(), MONTHLY.terms().recurring(), DUE.plusDays(15))
                 .next();
 
         assertThat(suspended.state()).isEqualTo(SubscriptionState.SUSPENDED);

@@ -177,7 +177,15 @@ class EndsTest {
     static Subscription startedOn(LocalDate day) {
         ServiceTerms terms = new ServiceTerms(
                 HOSTING, "Hosting", 2, new BillingCycle(1), new Term(12), eur("6.00"), null, null, null, List.of());
-        return Subscription.start(ID, RESELLER, CLIENT, new Account.OfClient(CLIENT), new OrderId(id(71)), terms, day)
+        return Subscription.start(
+                        ID,
+                        RESELLER,
+                        CLIENT,
+                        new Account.OfClient(CLIENT),
+                        new OrderId(id(71)),
+                        terms,
+                        terms.recurring(),
+                        day)
                 .next();
     }
 }

@@ -30,11 +30,12 @@ class RenewalsTest {
 
     @Test
     void payForThePeriodThatFollows() {
-        var renewed = new Renewals(held(MONTHLY)).renewed(ORDER, MONTHLY.terms(), DUE);
+        var renewed = new Renewals(held(MONTHLY))
+                .renewed(ORDER, MONTHLY.terms(), MONTHLY.terms().recurring(), DUE);
 
         assertThat(renewed.next().paidThrough()).isEqualTo(LocalDate.of(2027, 3, 31));
         assertThat(renewed.next().state()).isEqualTo(SubscriptionState.ACTIVE);
-        assertThat(renewed.next().dues()).isEqualTo(new Dues(null, null, DUE.plusDays(1)));
+        assertThat(renewed.next().dues()).isEqualTo(new Dues(null, null, DUE.plusDays(1), null, null, null));
         assertThat(renewed.events())
                 .containsExactly(new SubscriptionEvent.Renewed(ID, CLIENT, ORDER, DUE, LocalDate.of(2027, 3, 31)));
     }
@@ -54,7 +55,7 @@ class RenewalsTest {
             }
             paid.add(new Renewals(running).nextPeriod());
             running = new Renewals(held(running))
-                    .renewed(ORDER, MONTHLY.terms(), today)
+                    .renewed(ORDER, MONTHLY.terms(), MONTHLY.terms().recurring(), today)
                     .next();
         }
         for (int i = 1; i < paid.size(); i++) {
@@ -72,7 +73,7 @@ class RenewalsTest {
         for (int month = 0; month < 4; month++) {
             days.add(running.paidThrough());
             running = new Renewals(held(running))
-                    .renewed(ORDER, MONTHLY.terms(), running.paidThrough())
+                    .renewed(ORDER, MONTHLY.terms(), MONTHLY.terms().recurring(), running.paidThrough())
                     .next();
         }
         assertThat(days)
@@ -97,8 +98,9 @@ class RenewalsTest {
     @Test
     void areRefusedForAPeriodThatIsNotTheNextAnyMore() {
         BillingPeriod period = new Renewals(MONTHLY).nextPeriod();
-        Subscription renewed =
-                new Renewals(held(MONTHLY)).renewed(ORDER, MONTHLY.terms(), DUE).next();
+        Subscription renewed = new Renewals(held(MONTHLY))
+                .renewed(ORDER, MONTHLY.terms(), MONTHLY.terms().recurring(), DUE)
+                .next();
 
         assertThat(refusalOf(() -> new Renewals(renewed).heldBy(CART, period)))
                 .isEqualTo(new SubscriptionError.RenewedMeanwhile(ID, DUE));
@@ -107,7 +109,7 @@ class RenewalsTest {
     @Test
     void reachOnePeriodAheadAtMost() {
         Subscription ahead = new Renewals(held(MONTHLY))
-                .renewed(ORDER, MONTHLY.terms(), START)
+                .renewed(ORDER, MONTHLY.terms(), MONTHLY.terms().recurring(), START)
                 .next();
 
         new Renewals(MONTHLY).requireRenewable(OWNER, START);
@@ -142,7 +144,7 @@ class RenewalsTest {
                 .next();
         Subscription ended = new Ends(held(toEnd)).ended().next();
         Subscription renewed = new Renewals(ended)
-                .renewed(ORDER, MONTHLY.terms(), DUE.plusDays(2))
+                .renewed(ORDER, MONTHLY.terms(), MONTHLY.terms().recurring(), DUE.plusDays(2))
                 .next();
 
         assertThat(renewed.state()).isEqualTo(SubscriptionState.CANCELLED);
@@ -154,10 +156,10 @@ class RenewalsTest {
     void catchArrearsUpOnePeriodADay() {
         LocalDate late = LocalDate.of(2027, 6, 10);
         Subscription first = new Renewals(held(MONTHLY))
-                .renewed(ORDER, MONTHLY.terms(), late)
+                .renewed(ORDER, MONTHLY.terms(), MONTHLY.terms().recurring(), late)
                 .next();
         Subscription second = new Renewals(held(first))
-                .renewed(ORDER, MONTHLY.terms(), late.plusDays(1))
+                .renewed(ORDER, MONTHLY.terms(), MONTHLY.terms().recurring(), late.plusDays(1))
                 .next();
 
         assertThat(first.dueOn()).contains(late.plusDays(1));
@@ -178,7 +180,8 @@ class RenewalsTest {
                         .setAside("no sense", DUE.plusDays(1))
                         .next()
                         .dues())
-                .isEqualTo(new Dues(null, new Dunning(DUE, 1, DUE.plusDays(2), "declined"), DUE.plusDays(2)));
+                .isEqualTo(new Dues(
+                        null, new Dunning(DUE, 1, DUE.plusDays(2), "declined"), DUE.plusDays(2), null, null, null));
     }
 
     private static Subscription held(Subscription subscription) {

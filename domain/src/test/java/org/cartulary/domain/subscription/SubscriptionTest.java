@@ -32,8 +32,8 @@ class SubscriptionTest {
 
     @Test
     void startsWithItsFirstPeriodPaid() {
-        Outcome<Subscription> started =
-                Subscription.start(ID, RESELLER, CLIENT, OWNER, ORDER, terms(1, 36), LAST_OF_JANUARY);
+        Outcome<Subscription> started = Subscription.start(
+                ID, RESELLER, CLIENT, OWNER, ORDER, terms(1, 36), terms(1, 36).recurring(), LAST_OF_JANUARY);
 
         assertThat(started.next())
                 .isEqualTo(new Subscription(

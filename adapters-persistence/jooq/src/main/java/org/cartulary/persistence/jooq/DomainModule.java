@@ -30,6 +30,7 @@ import org.cartulary.domain.money.Term;
 import org.cartulary.domain.permission.PermissionRef;
 import org.cartulary.domain.promo.PromoCodeName;
 import org.cartulary.domain.promo.Reduction;
+import org.cartulary.domain.proration.Share;
 import org.cartulary.domain.reseller.Account;
 import org.cartulary.domain.subscription.SubscriptionId;
 import org.cartulary.domain.tax.VatId;
@@ -54,6 +55,7 @@ final class DomainModule extends SimpleModule {
         text(Account.class, Account::parse);
         text(PriceBookId.class, PriceBookId::parse);
         text(PromoCodeName.class, PromoCodeName::new);
+        text(Share.class, Share::parse);
         text(LineBase.class, LineBase::parse);
         text(PermissionRef.class, PermissionRef::parse);
         text(ProductCode.class, ProductCode::new);

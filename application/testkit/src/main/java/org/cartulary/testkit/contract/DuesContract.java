@@ -61,11 +61,11 @@ public interface DuesContract extends StoreUnderTest {
 
     /** Due on its own day, which is behind one on which it was left alone until this day. */
     private static Subscription dueOn(Samples samples, LocalDate day) {
-        return first(samples, new Dues(null, null, day));
+        return first(samples, new Dues(null, null, day, null, null, null));
     }
 
     private static Subscription held(Samples samples) {
-        return first(samples, new Dues(samples.carts().empty().id(), null, Moments.DAY));
+        return first(samples, new Dues(samples.carts().empty().id(), null, Moments.DAY, null, null, null));
     }
 
     private static Subscription first(Samples samples, Dues dues) {

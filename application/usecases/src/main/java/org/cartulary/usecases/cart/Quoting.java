@@ -51,19 +51,19 @@ public final class Quoting {
             return cart.frozen();
         }
         Buyer buyer = mode == PurchaseMode.RESELLER_CARD ? Buyer.of(reseller) : Buyer.of(client);
-        List<SubscriptionId> renewed =
-                cart.lines().stream().flatMap(line -> line.renews().stream()).toList();
-        return price(cart, client, buyer, reseller, subscriptions.findAll(cart.reseller(), renewed), at);
+        List<SubscriptionId> running =
+                cart.lines().stream().flatMap(line -> line.concerns().stream()).toList();
+        return price(cart, client, buyer, reseller, subscriptions.findAll(cart.reseller(), running), at);
     }
 
-    /** What a draft costs that renews these. */
+    /** What a draft costs that renews or changes these. */
     public Quote price(
-            Cart cart, Client client, Buyer buyer, Reseller reseller, Collection<Subscription> renewed, Instant at) {
+            Cart cart, Client client, Buyer buyer, Reseller reseller, Collection<Subscription> running, Instant at) {
         LocalDate today = reseller.dateAt(at);
         Set<ProductCode> named = cart.lines().stream().map(CartLine::product).collect(Collectors.toSet());
         Map<ProductCode, Product> sold = products.findAll(cart.reseller(), named);
         Map<SubscriptionId, Subscription> byId =
-                renewed.stream().collect(Collectors.toMap(Subscription::id, Function.identity()));
+                running.stream().collect(Collectors.toMap(Subscription::id, Function.identity()));
         List<PromoCode> applied = codes.of(cart);
         return new Pricing(new PricingBasis(
                         reseller,

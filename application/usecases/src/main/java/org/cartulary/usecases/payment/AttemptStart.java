@@ -23,7 +23,7 @@ import org.cartulary.usecases.Recorder;
 import org.cartulary.usecases.cart.PurchaseConditions;
 import org.cartulary.usecases.cart.PurchaseConditions.Weighed;
 import org.cartulary.usecases.promo.PromoCodeUses;
-import org.cartulary.usecases.renewal.RenewedSubscriptions;
+import org.cartulary.usecases.subscription.CartSubscriptions;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,7 +38,7 @@ public final class AttemptStart {
     private final Clients clients;
     private final Permissions permissions;
     private final PaymentAttempts attempts;
-    private final RenewedSubscriptions renewals;
+    private final CartSubscriptions renewals;
     private final PromoCodeUses uses;
     private final OrderBooking booking;
     private final Recorder recorder;
@@ -51,7 +51,7 @@ public final class AttemptStart {
             Clients clients,
             Permissions permissions,
             PaymentAttempts attempts,
-            RenewedSubscriptions renewals,
+            CartSubscriptions renewals,
             PromoCodeUses uses,
             OrderBooking booking,
             Recorder recorder) {

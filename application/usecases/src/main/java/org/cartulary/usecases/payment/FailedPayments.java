@@ -11,8 +11,8 @@ import org.cartulary.domain.payment.PaymentAttempt;
 import org.cartulary.ports.cart.Carts;
 import org.cartulary.usecases.Letter;
 import org.cartulary.usecases.promo.PromoCodeUses;
-import org.cartulary.usecases.renewal.RenewedSubscriptions;
 import org.cartulary.usecases.renewal.UnpaidRenewals;
+import org.cartulary.usecases.subscription.CartSubscriptions;
 
 /**
  * What a payment that failed leaves behind, within the caller's transaction. A person's cart is again what it was, to be tried again, and
@@ -21,12 +21,12 @@ import org.cartulary.usecases.renewal.UnpaidRenewals;
 public final class FailedPayments {
 
     private final Carts carts;
-    private final RenewedSubscriptions renewals;
+    private final CartSubscriptions renewals;
     private final UnpaidRenewals unpaid;
     private final PromoCodeUses uses;
 
     @Inject
-    public FailedPayments(Carts carts, RenewedSubscriptions renewals, UnpaidRenewals unpaid, PromoCodeUses uses) {
+    public FailedPayments(Carts carts, CartSubscriptions renewals, UnpaidRenewals unpaid, PromoCodeUses uses) {
         this.carts = carts;
         this.renewals = renewals;
         this.unpaid = unpaid;

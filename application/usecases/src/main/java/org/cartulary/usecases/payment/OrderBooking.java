@@ -30,7 +30,7 @@ import org.cartulary.ports.subscription.Subscriptions;
 import org.cartulary.usecases.By;
 import org.cartulary.usecases.Letter;
 import org.cartulary.usecases.Recorder;
-import org.cartulary.usecases.renewal.RenewedSubscriptions;
+import org.cartulary.usecases.subscription.CartSubscriptions;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,7 +43,7 @@ public final class OrderBooking {
     private final Clients clients;
     private final Orders orders;
     private final Subscriptions subscriptions;
-    private final RenewedSubscriptions renewals;
+    private final CartSubscriptions renewals;
     private final InvoiceNumbers numbers;
     private final Invoices invoices;
     private final WhenOrderIsPlaced letters;
@@ -56,7 +56,7 @@ public final class OrderBooking {
             Clients clients,
             Orders orders,
             Subscriptions subscriptions,
-            RenewedSubscriptions renewals,
+            CartSubscriptions renewals,
             InvoiceNumbers numbers,
             Invoices invoices,
             WhenOrderIsPlaced letters,

@@ -18,7 +18,7 @@ import org.cartulary.domain.subscription.SubscriptionId;
 import org.cartulary.ports.Identities;
 import org.jspecify.annotations.Nullable;
 
-/** The subscriptions that an order starts, one for each line that does not renew; an add-on for another line is carried by that line's subscription. */
+/** The subscriptions that an order starts, one for each line that starts one; an add-on for another line is carried by that line's subscription. */
 final class SubscriptionStart {
 
     private final Map<LineId, SubscriptionId> ids = new HashMap<>();
@@ -42,7 +42,7 @@ final class SubscriptionStart {
 
     private Stream<QuoteLine> starting() {
         return situation.quote().lines().stream()
-                .filter(quoted -> quoted.line().renews().isEmpty());
+                .filter(quoted -> quoted.line().concerns().isEmpty());
     }
 
     private Outcome<Subscription> start(QuoteLine quoted) {
@@ -61,7 +61,14 @@ final class SubscriptionStart {
                         .flatMap(discount -> discount.next().stream())
                         .toList());
         return Subscription.start(
-                id(line.id()), situation.cart().reseller(), situation.client().id(), owner, order, terms, day);
+                id(line.id()),
+                situation.cart().reseller(),
+                situation.client().id(),
+                owner,
+                order,
+                terms,
+                quoted.net().minus(quoted.setupFee()),
+                day);
     }
 
     private @Nullable SubscriptionId base(CartLine line) {

@@ -3,6 +3,7 @@ package org.cartulary.usecases.subscription;
 import jakarta.inject.Inject;
 import org.cartulary.domain.permission.Act;
 import org.cartulary.domain.reseller.Actor;
+import org.cartulary.domain.subscription.Ends;
 import org.cartulary.domain.subscription.Subscription;
 import org.cartulary.domain.subscription.SubscriptionId;
 import org.cartulary.ports.subscription.CancelSubscription;
@@ -25,11 +26,12 @@ public final class CancelSubscriptionHandler implements CancelSubscription {
                 command.subscription(),
                 command.expectedVersion(),
                 Act.CANCEL,
-                (ends, today) -> ends.cancelled(command.when(), today));
+                (running, today) -> new Ends(running).cancelled(command.when(), today));
     }
 
     @Override
     public Subscription keep(Actor actor, SubscriptionId subscription, @Nullable Long expectedVersion) {
-        return edit.apply(actor, subscription, expectedVersion, Act.CANCEL, (ends, today) -> ends.kept());
+        return edit.apply(
+                actor, subscription, expectedVersion, Act.CANCEL, (running, today) -> new Ends(running).kept());
     }
 }

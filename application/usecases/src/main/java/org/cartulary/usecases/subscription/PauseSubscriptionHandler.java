@@ -21,11 +21,13 @@ public final class PauseSubscriptionHandler implements PauseSubscription {
 
     @Override
     public Subscription pause(Actor actor, SubscriptionId subscription, @Nullable Long expectedVersion) {
-        return edit.apply(actor, subscription, expectedVersion, Act.CHANGE, Ends::paused);
+        return edit.apply(
+                actor, subscription, expectedVersion, Act.CHANGE, (running, today) -> new Ends(running).paused(today));
     }
 
     @Override
     public Subscription resume(Actor actor, SubscriptionId subscription, @Nullable Long expectedVersion) {
-        return edit.apply(actor, subscription, expectedVersion, Act.CHANGE, Ends::resumed);
+        return edit.apply(
+                actor, subscription, expectedVersion, Act.CHANGE, (paused, today) -> new Ends(paused).resumed(today));
     }
 }

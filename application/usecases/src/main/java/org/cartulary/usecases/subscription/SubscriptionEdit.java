@@ -13,7 +13,6 @@ import org.cartulary.domain.reseller.Account;
 import org.cartulary.domain.reseller.Actor;
 import org.cartulary.domain.reseller.Reseller;
 import org.cartulary.domain.reseller.Scope;
-import org.cartulary.domain.subscription.Ends;
 import org.cartulary.domain.subscription.Subscription;
 import org.cartulary.domain.subscription.SubscriptionError;
 import org.cartulary.domain.subscription.SubscriptionId;
@@ -67,7 +66,7 @@ public final class SubscriptionEdit {
             SubscriptionId id,
             @Nullable Long expectedVersion,
             Act act,
-            BiFunction<Ends, LocalDate, Outcome<Subscription>> change) {
+            BiFunction<Subscription, LocalDate, Outcome<Subscription>> change) {
         actor.require(Scope.SUBSCRIPTIONS_WRITE);
         return transactions.write(() -> {
             Subscription stood = subscriptions
@@ -78,7 +77,7 @@ public final class SubscriptionEdit {
             Instant now = clock.instant();
             By by = permitted(actor, stood, act, now);
             Reseller reseller = lookup.reseller(actor.reseller());
-            Outcome<Subscription> changed = change.apply(new Ends(stood), reseller.dateAt(now));
+            Outcome<Subscription> changed = change.apply(stood, reseller.dateAt(now));
             subscriptions.save(changed.next());
             recorder.record(by, changed.events(), letters.about(changed, reseller, actor));
             return changed.next();

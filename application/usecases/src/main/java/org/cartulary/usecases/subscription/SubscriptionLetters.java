@@ -65,7 +65,8 @@ public final class SubscriptionLetters {
                 .with("isToEnd", cause instanceof SubscriptionEvent.CancellationScheduled)
                 .with("isKept", cause instanceof SubscriptionEvent.CancellationUndone)
                 .with("isPaused", cause instanceof SubscriptionEvent.Paused)
-                .with("isResumed", cause instanceof SubscriptionEvent.Resumed);
+                .with("isResumed", cause instanceof SubscriptionEvent.Resumed)
+                .with("isChangeUndone", cause instanceof SubscriptionEvent.ChangeUndone);
         LocalDate day = day(cause);
         return day == null
                 ? facts.with("day", "").facts()

@@ -1,6 +1,7 @@
 package org.cartulary.bootstrap.wiring.usecase;
 
 import com.google.inject.AbstractModule;
+import org.cartulary.ports.cart.AddChange;
 import org.cartulary.ports.cart.AddLine;
 import org.cartulary.ports.cart.AddRenewal;
 import org.cartulary.ports.cart.ApplyPromoCode;
@@ -17,6 +18,7 @@ import org.cartulary.ports.cart.QuoteCart;
 import org.cartulary.ports.cart.RemoveLine;
 import org.cartulary.ports.cart.RevokeOffer;
 import org.cartulary.ports.cart.SendCart;
+import org.cartulary.usecases.cart.AddChangeHandler;
 import org.cartulary.usecases.cart.AddLineHandler;
 import org.cartulary.usecases.cart.AddRenewalHandler;
 import org.cartulary.usecases.cart.ApplyPromoCodeHandler;
@@ -24,6 +26,7 @@ import org.cartulary.usecases.cart.CartEdit;
 import org.cartulary.usecases.cart.CartsOfResellerHandler;
 import org.cartulary.usecases.cart.ChangeLineHandler;
 import org.cartulary.usecases.cart.CheckOutCartHandler;
+import org.cartulary.usecases.cart.ChangeLines;
 import org.cartulary.usecases.cart.ClientPrices;
 import org.cartulary.usecases.cart.DeclineOfferHandler;
 import org.cartulary.usecases.cart.DiscardCartHandler;
@@ -47,6 +50,8 @@ public final class CartUseCases extends AbstractModule {
     protected void configure() {
         bind(AddLine.class).to(AddLineHandler.class);
         bind(AddRenewal.class).to(AddRenewalHandler.class);
+        bind(AddChange.class).to(AddChangeHandler.class);
+        bind(ChangeLines.class);
         bind(ApplyPromoCode.class).to(ApplyPromoCodeHandler.class);
         bind(ClientPrices.class);
         bind(PromoCodeUses.class);

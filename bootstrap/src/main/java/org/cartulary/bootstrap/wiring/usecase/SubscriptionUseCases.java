@@ -8,10 +8,11 @@ import org.cartulary.ports.subscription.EndSubscriptions;
 import org.cartulary.ports.subscription.EntitlementOfSubscription;
 import org.cartulary.ports.subscription.PauseSubscription;
 import org.cartulary.ports.subscription.SubscriptionsOfReseller;
+import org.cartulary.ports.subscription.UndoChange;
 import org.cartulary.usecases.renewal.DueSubscriptions;
 import org.cartulary.usecases.renewal.RenewSubscriptionsHandler;
 import org.cartulary.usecases.renewal.RenewalPayments;
-import org.cartulary.usecases.renewal.RenewedSubscriptions;
+import org.cartulary.usecases.subscription.CartSubscriptions;
 import org.cartulary.usecases.renewal.Renewing;
 import org.cartulary.usecases.renewal.UnpaidRenewals;
 import org.cartulary.usecases.subscription.CancelSubscriptionHandler;
@@ -21,6 +22,7 @@ import org.cartulary.usecases.subscription.PauseSubscriptionHandler;
 import org.cartulary.usecases.subscription.SubscriptionEdit;
 import org.cartulary.usecases.subscription.SubscriptionLetters;
 import org.cartulary.usecases.subscription.SubscriptionsOfResellerHandler;
+import org.cartulary.usecases.subscription.UndoChangeHandler;
 
 /** Subscriptions. */
 public final class SubscriptionUseCases extends AbstractModule {
@@ -29,13 +31,14 @@ public final class SubscriptionUseCases extends AbstractModule {
         bind(SubscriptionsOfReseller.class).to(SubscriptionsOfResellerHandler.class);
         bind(EntitlementOfSubscription.class).to(EntitlementOfSubscriptionHandler.class);
         bind(CancelSubscription.class).to(CancelSubscriptionHandler.class);
+        bind(UndoChange.class).to(UndoChangeHandler.class);
         bind(PauseSubscription.class).to(PauseSubscriptionHandler.class);
         bind(EndSubscriptions.class).to(EndSubscriptionsHandler.class);
         bind(RenewSubscriptions.class).to(RenewSubscriptionsHandler.class);
         bind(DunningSchedule.class).toInstance(DunningSchedule.DEFAULT);
         bind(DueSubscriptions.class);
         bind(RenewalPayments.class);
-        bind(RenewedSubscriptions.class);
+        bind(CartSubscriptions.class);
         bind(Renewing.class);
         bind(UnpaidRenewals.class);
         bind(SubscriptionEdit.class);

@@ -1,0 +1,45 @@
+package org.cartulary.ports.cart;
+
+import org.cartulary.domain.cart.CartId;
+import org.cartulary.domain.catalog.ProductCode;
+import org.cartulary.domain.money.BillingCycle;
+import org.cartulary.domain.reseller.Actor;
+import org.cartulary.domain.subscription.SubscriptionId;
+import org.cartulary.domain.subscription.Timing;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Adds a line to an open cart that changes a subscription of the cart's client: its seats, its plan, its billing cycle. Nothing changes
+ * before the cart is paid. Quote, purchase modes and checkout are those of every cart; on a client's behalf it takes the act
+ * {@code change}.
+ *
+ * <p>At once: the rest of the period that was paid is credited by day, and the rest of the new is charged; what the credit is worth more
+ * is taken off the next periods. With another billing cycle a new period and a new term begin today. From the next period on: nothing is
+ * charged now.
+ */
+public interface AddChange {
+
+    /**
+     * Refuses with {@code subscription.unknown}, also for what is another client's; with {@code subscription.not-in-force} for what has
+     * ended, is paused or is to end; with {@code subscription.in-arrears}; with {@code subscription.of-another-family} for a product that
+     * is no plan of its family; with {@code subscription.nothing-to-change}; with what the product refuses of every line
+     * ({@code catalog.quantity-out-of-range} and others); and with {@code cart.already-in-cart}.
+     */
+    AddLine.Added handle(Command command);
+
+    /**
+     * What shall be different; what is left out stays.
+     *
+     * @param when {@link Timing#NOW} or {@link Timing#PERIOD_END}; when left out, more than before is at once and less is from the next
+     *     period on
+     */
+    record Command(
+            Actor actor,
+            CartId cart,
+            SubscriptionId subscription,
+            @Nullable Integer quantity,
+            @Nullable ProductCode product,
+            @Nullable BillingCycle cycle,
+            @Nullable Timing when,
+            @Nullable Long expectedVersion) {}
+}

@@ -1,0 +1,108 @@
+package org.cartulary.usecases.cart;
+
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.InstantSource;
+import java.util.Objects;
+import java.util.Optional;
+import org.cartulary.domain.cart.Cart;
+import org.cartulary.domain.cart.CartLine;
+import org.cartulary.domain.cart.LineId;
+import org.cartulary.domain.catalog.CatalogError;
+import org.cartulary.domain.catalog.PriceList;
+import org.cartulary.domain.catalog.Product;
+import org.cartulary.domain.catalog.ProductCode;
+import org.cartulary.domain.money.BillingCycle;
+import org.cartulary.domain.subscription.ServiceTerms;
+import org.cartulary.domain.subscription.Subscription;
+import org.cartulary.domain.subscription.SubscriptionError;
+import org.cartulary.domain.subscription.Timing;
+import org.cartulary.ports.cart.AddChange;
+import org.cartulary.ports.catalog.Products;
+import org.cartulary.usecases.Lookup;
+import org.joda.money.Money;
+
+/** Makes lines of what shall be different in a subscription, as its products allow it. */
+public final class ChangeLines {
+
+    private final Products products;
+    private final ClientPrices prices;
+    private final Lookup lookup;
+    private final InstantSource clock;
+
+    @Inject
+    public ChangeLines(Products products, ClientPrices prices, Lookup lookup, InstantSource clock) {
+        this.products = products;
+        this.prices = prices;
+        this.lookup = lookup;
+        this.clock = clock;
+    }
+
+    CartLine line(Cart cart, LineId id, Subscription running, AddChange.Command wanted) {
+        ServiceTerms before = running.nextTerms();
+        Product product = product(cart, Optional.ofNullable(wanted.product()).orElse(before.product()));
+        requireFamily(cart, running, product);
+        ServiceTerms after = new ServiceTerms(
+                product.code(),
+                before.name(),
+                Objects.requireNonNullElse(wanted.quantity(), before.quantity()),
+                Objects.requireNonNullElse(wanted.cycle(), before.cycle()),
+                before.term(),
+                before.recurring(),
+                before.domain(),
+                before.base(),
+                null,
+                before.discounts());
+        Money recurring = price(cart, product, after);
+        if (isTheSame(before, after)) {
+            throw new SubscriptionError.NothingToChange(running.id()).refused();
+        }
+        Timing when = wanted.when() != null ? wanted.when() : usual(running.terms(), after.cycle(), recurring);
+        return CartLine.changing(id, running, after, when);
+    }
+
+    private static boolean isTheSame(ServiceTerms before, ServiceTerms after) {
+        return before.product().equals(after.product())
+                && before.quantity() == after.quantity()
+                && before.cycle().equals(after.cycle());
+    }
+
+    /** What makes a month dearer is at once, and what makes it cheaper when what was paid is used up. */
+    private static Timing usual(ServiceTerms before, BillingCycle cycle, Money recurring) {
+        BigDecimal old = before.recurring().getAmount().multiply(BigDecimal.valueOf(cycle.months()));
+        BigDecimal next =
+                recurring.getAmount().multiply(BigDecimal.valueOf(before.cycle().months()));
+        return next.compareTo(old) < 0 ? Timing.PERIOD_END : Timing.NOW;
+    }
+
+    private Money price(Cart cart, Product product, ServiceTerms after) {
+        var range = product.terms().quantity();
+        if (!range.contains(after.quantity())) {
+            throw new CatalogError.QuantityOutOfRange(product.code(), after.quantity(), range.least(), range.most())
+                    .refused();
+        }
+        if (!after.cycle().divides(after.term())) {
+            throw new CatalogError.TermNotInCycles(product.code(), after.term(), after.cycle()).refused();
+        }
+        PriceList list = prices.of(
+                lookup.client(cart.reseller(), cart.client()),
+                lookup.reseller(cart.reseller()).dateAt(clock.instant()));
+        return list.price(product, after.cycle(), cart.currency())
+                .orElseThrow(() -> new CatalogError.NotSold(product.code(), after.cycle(), cart.currency()).refused())
+                .price()
+                .recurring(after.quantity());
+    }
+
+    private void requireFamily(Cart cart, Subscription running, Product to) {
+        if (!to.code().equals(running.terms().product())) {
+            Product from = product(cart, running.terms().product());
+            if (!from.family().equals(to.family()) || from.kind() != to.kind()) {
+                throw new SubscriptionError.OfAnotherFamily(running.id(), to.code(), from.family()).refused();
+            }
+        }
+    }
+
+    private Product product(Cart cart, ProductCode code) {
+        return products.find(cart.reseller(), code).orElseThrow(() -> new CatalogError.UnknownProduct(code).refused());
+    }
+}

@@ -1,0 +1,76 @@
+package org.cartulary.usecases.subscription;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.cartulary.domain.Outcome;
+import org.cartulary.domain.cart.CartId;
+import org.cartulary.domain.money.BillingPeriod;
+import org.cartulary.domain.order.Order;
+import org.cartulary.domain.order.OrderId;
+import org.cartulary.domain.promo.Discount;
+import org.cartulary.domain.quote.ProratedChange;
+import org.cartulary.domain.quote.QuoteLine;
+import org.cartulary.domain.subscription.Change;
+import org.cartulary.domain.subscription.Changes;
+import org.cartulary.domain.subscription.Renewals;
+import org.cartulary.domain.subscription.RenewedPeriod;
+import org.cartulary.domain.subscription.Subscription;
+import org.cartulary.domain.subscription.SubscriptionError;
+import org.cartulary.domain.subscription.SubscriptionId;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/** A quoted line that renews or changes a subscription, and that subscription as it stands. */
+record RunningLine(QuoteLine line, Subscription standing) {
+
+    static RunningLine of(QuoteLine line, Map<SubscriptionId, Subscription> found) {
+        SubscriptionId id = line.line().concerns().orElseThrow();
+        return new RunningLine(line, Objects.requireNonNull(found.get(id), id::toString));
+    }
+
+    /** Refuses unless it is still what was quoted. */
+    Subscription held(CartId cart) {
+        ProratedChange change = line.change();
+        return change == null
+                ? new Renewals(standing).heldBy(cart, period())
+                : new Changes(standing).heldBy(cart, period(), change.paid());
+    }
+
+    Outcome<Subscription> booked(OrderId order, LocalDate today) {
+        ProratedChange change = line.change();
+        return change == null ? renewed(order, today) : changed(order, change, today);
+    }
+
+    /** The period that an order has paid for, if this is a renewal. */
+    Optional<RenewedPeriod> renewedBy(Order order) {
+        return line.line().renews().map(id -> new RenewedPeriod(order.reseller(), id, period(), order.id()));
+    }
+
+    private Outcome<Subscription> renewed(OrderId order, LocalDate today) {
+        Renewals renewals = new Renewals(standing);
+        if (!period().equals(renewals.nextPeriod())) {
+            throw new SubscriptionError.RenewedMeanwhile(standing.id(), period().start()).refused();
+        }
+        Money amount = line.discounts().stream().map(Discount::amount).reduce(line.recurring(), Money::minus);
+        return renewals.renewed(order, standing.nextTerms().next(line.recurring(), line.book()), amount, today);
+    }
+
+    private Outcome<Subscription> changed(OrderId order, ProratedChange quoted, LocalDate today) {
+        Change change = new Change(
+                line.line().product(),
+                line.name(),
+                line.line().quantity(),
+                line.line().cycle(),
+                line.recurring(),
+                line.book());
+        Changes changes = new Changes(standing);
+        return quoted.rest() == null ? changes.later(order, change) : changes.now(order, change, quoted.left(), today);
+    }
+
+    private BillingPeriod period() {
+        @Nullable BillingPeriod period = line.period();
+        return Objects.requireNonNull(period);
+    }
+}
