@@ -6,6 +6,7 @@ import org.cartulary.api.cart.CartRoutes;
 import org.cartulary.api.cart.LineRoutes;
 import org.cartulary.api.cart.PromoCodeOfCartRoutes;
 import org.cartulary.api.cart.PurchaseRoutes;
+import org.cartulary.api.cart.RunningLineRoutes;
 import org.cartulary.api.catalog.PriceBookRoutes;
 import org.cartulary.api.catalog.ProductRoutes;
 import org.cartulary.api.client.ClientRoutes;
@@ -79,7 +80,8 @@ final class AllRoutes {
     private static List<Route> ofCart(UseCases u) {
         return all(List.of(
                 new CartRoutes(u.openCart(), u.discardCart(), u.cartsOfReseller()).all(),
-                new LineRoutes(u.addLine(), u.addRenewal(), u.changeLine(), u.removeLine()).all(),
+                new LineRoutes(u.addLine(), u.changeLine(), u.removeLine()).all(),
+                new RunningLineRoutes(u.addRenewal(), u.addChange()).all(),
                 new PromoCodeOfCartRoutes(u.applyPromoCode()).all(),
                 new PurchaseRoutes(
                                 u.quoteCart(), u.purchaseModesOfCart(), u.checkOutCart(), u.sendCart(), u.revokeOffer())
@@ -93,7 +95,8 @@ final class AllRoutes {
                                 u.subscriptionsOfReseller(),
                                 u.entitlementOfSubscription(),
                                 u.cancelSubscription(),
-                                u.pauseSubscription())
+                                u.pauseSubscription(),
+                                u.undoChange())
                         .all(),
                 new InvoiceRoutes(u.invoicesOfReseller()).all(),
                 new PaymentRoutes(u.resolvePayment(), u.paymentsOfReseller()).all(),

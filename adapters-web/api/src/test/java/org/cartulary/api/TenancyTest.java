@@ -86,6 +86,12 @@ class TenancyTest {
                         "POST",
                         "/v1/carts/%s/renewals",
                         "{\"subscription\": \"subscription_01h45ytscbebyvny4gc8cr8ma2\"}"),
+                Arguments.of(
+                        "cart",
+                        "POST",
+                        "/v1/carts/%s/changes",
+                        "{\"subscription\": \"subscription_01h45ytscbebyvny4gc8cr8ma2\", \"quantity\": 2}"),
+                Arguments.of("subscription", "DELETE", "/v1/subscriptions/%s/change", ""),
                 Arguments.of("cart", "PUT", "/v1/carts/%s/promo-codes/SPRING", ""),
                 Arguments.of("cart", "DELETE", "/v1/carts/%s/promo-codes/SPRING", ""),
                 Arguments.of("cart", "POST", "/v1/carts/%s/quote", ""),

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.cartulary.domain.invoice.Invoice;
 import org.cartulary.domain.order.Order;
 import org.cartulary.domain.promo.Discount;
+import org.cartulary.domain.quote.ProratedChange;
 import org.cartulary.domain.quote.Quote;
 import org.cartulary.domain.quote.QuoteLine;
 import org.cartulary.domain.quote.QuoteStep;
@@ -50,7 +51,7 @@ public final class AmountsAddUp implements Invariant {
             Money discounts = sum(quote, line.discounts().stream().map(Discount::amount));
             findings.require(
                     line.recurring().equals(steps)
-                            && line.net().equals(steps.plus(line.setupFee()).minus(discounts)),
+                            && line.net().equals(due(line, steps, discounts)),
                     number + ": " + line.line().product() + " is not the sum of its steps");
         }
         for (TaxTotal tax : quote.taxes()) {
@@ -71,6 +72,13 @@ public final class AmountsAddUp implements Invariant {
                 quote.net().equals(sum(quote, quote.lines().stream().map(QuoteLine::net)))
                         && quote.tax().equals(sum(quote, quote.taxes().stream().map(TaxTotal::tax))),
                 number + ": the total is not the sum of lines and taxes");
+    }
+
+    /** A change charges what it charges; any other line its steps and its set-up fee, less discounts. Credit is taken off either. */
+    private static Money due(QuoteLine line, Money steps, Money discounts) {
+        ProratedChange change = line.change();
+        Money charged = change == null ? steps.plus(line.setupFee()).minus(discounts) : change.charge();
+        return charged.minus(line.credit());
     }
 
     private static Money sum(Quote quote, Stream<Money> amounts) {

@@ -1,17 +1,21 @@
 package org.cartulary.api.cart;
 
 import org.cartulary.domain.cart.CartLine;
+import org.cartulary.domain.cart.LineAct;
 import org.cartulary.domain.cart.LineBase;
 import org.cartulary.domain.cart.LineId;
 import org.cartulary.domain.catalog.ProductCode;
 import org.cartulary.domain.client.DomainName;
 import org.cartulary.domain.subscription.SubscriptionId;
+import org.cartulary.domain.subscription.Timing;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A line of a cart as it is shown.
  *
  * @param renews the subscription that it pays for further, if it does
+ * @param changes the subscription that it makes another one, if it does, and
+ * @param when it does
  */
 record LineDocument(
         LineId id,
@@ -21,7 +25,9 @@ record LineDocument(
         int termMonths,
         @Nullable DomainName domain,
         @Nullable LineBase base,
-        @Nullable SubscriptionId renews) {
+        @Nullable SubscriptionId renews,
+        @Nullable SubscriptionId changes,
+        @Nullable Timing when) {
 
     static LineDocument of(CartLine line) {
         return new LineDocument(
@@ -32,6 +38,8 @@ record LineDocument(
                 line.term().months(),
                 line.domain(),
                 line.base(),
-                line.renews().orElse(null));
+                line.renews().orElse(null),
+                line.changes().orElse(null),
+                line.act() instanceof LineAct.Change change ? change.when() : null);
     }
 }

@@ -23,10 +23,13 @@ import org.jspecify.annotations.Nullable;
  * @param steps how the recurring amount comes about
  * @param recurring net, due at the start of each billing period
  * @param discounts what is taken off this period
+ * @param credit what is taken off for the rest of what was paid before a change
  * @param net due now
  * @param renews the subscription that it pays for further, if it does, and
- * @param period for which
+ * @param period for which, or in which a change falls
  * @param priceBook of its price; nothing where that is the product's own
+ * @param changes the subscription that it makes another one, if it does, and
+ * @param change what that costs
  */
 public record QuoteLineDocument(
         LineId line,
@@ -41,11 +44,14 @@ public record QuoteLineDocument(
         Money recurring,
         Money setupFee,
         List<DiscountDocument> discounts,
+        Money credit,
         Money net,
         TreatmentDocument tax,
         @Nullable SubscriptionId renews,
         @Nullable BillingPeriod period,
-        @Nullable PriceBookId priceBook) {
+        @Nullable PriceBookId priceBook,
+        @Nullable SubscriptionId changes,
+        @Nullable ChangeDocument change) {
 
     static QuoteLineDocument of(QuoteLine quoted) {
         return new QuoteLineDocument(
@@ -61,11 +67,14 @@ public record QuoteLineDocument(
                 quoted.recurring(),
                 quoted.setupFee(),
                 quoted.discounts().stream().map(DiscountDocument::of).toList(),
+                quoted.credit(),
                 quoted.net(),
                 TreatmentDocument.of(quoted.tax()),
                 quoted.line().renews().orElse(null),
                 quoted.period(),
-                quoted.book());
+                quoted.book(),
+                quoted.line().changes().orElse(null),
+                quoted.change() == null ? null : ChangeDocument.of(quoted.change()));
     }
 
     /** So many units at so much. */

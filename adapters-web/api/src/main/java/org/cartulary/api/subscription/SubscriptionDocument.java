@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param endsOn for which day it was cancelled
  * @param pausedOn since when it is paused
  * @param paymentUnderWay the cart with which the next period is being paid
+ * @param credit what changes have left over, to be taken off the next periods
+ * @param scheduledChange what will be different from the next period on
  * @param dunning as long as a payment that fell due has failed
  */
 record SubscriptionDocument(
@@ -51,6 +53,8 @@ record SubscriptionDocument(
         @Nullable LocalDate pausedOn,
         @Nullable CartId paymentUnderWay,
         @Nullable Dunning dunning,
+        @Nullable Money credit,
+        @Nullable ScheduledChange scheduledChange,
         long version) {
 
     static SubscriptionDocument of(Subscription subscription) {
@@ -66,7 +70,7 @@ record SubscriptionDocument(
                 terms.cycle().months(),
                 terms.term().months(),
                 terms.recurring(),
-                terms.due(),
+                subscription.nextTerms().due(),
                 terms.domain(),
                 terms.base(),
                 subscription.state(),
@@ -78,6 +82,10 @@ record SubscriptionDocument(
                 subscription.course().pausedOn(),
                 subscription.dues().paying(),
                 subscription.dues().dunning(),
+                subscription.dues().credit(),
+                subscription.dues().scheduled() == null
+                        ? null
+                        : ScheduledChange.of(subscription, subscription.dues().scheduled()),
                 subscription.version());
     }
 }

@@ -15,6 +15,7 @@ import org.cartulary.ports.subscription.EntitlementOfSubscription;
 import org.cartulary.ports.subscription.PauseSubscription;
 import org.cartulary.ports.subscription.SubscriptionFilter;
 import org.cartulary.ports.subscription.SubscriptionsOfReseller;
+import org.cartulary.ports.subscription.UndoChange;
 
 /** The routes of subscriptions: the services of a client. */
 public final class SubscriptionRoutes {
@@ -25,16 +26,19 @@ public final class SubscriptionRoutes {
     private final EntitlementOfSubscription entitlement;
     private final CancelSubscription cancel;
     private final PauseSubscription pause;
+    private final UndoChange undo;
 
     public SubscriptionRoutes(
             SubscriptionsOfReseller subscriptions,
             EntitlementOfSubscription entitlement,
             CancelSubscription cancel,
-            PauseSubscription pause) {
+            PauseSubscription pause,
+            UndoChange undo) {
         this.subscriptions = subscriptions;
         this.entitlement = entitlement;
         this.cancel = cancel;
         this.pause = pause;
+        this.undo = undo;
     }
 
     public List<Route> all() {
@@ -50,6 +54,8 @@ public final class SubscriptionRoutes {
                         call -> answer(cancel.keep(call.actor(), id(call), call.expectedVersion()))),
                 Route.put(ONE + "/pause", call -> answer(pause.pause(call.actor(), id(call), call.expectedVersion())))
                         .withoutBody(),
+                Route.delete(
+                        ONE + "/change", call -> answer(undo.handle(call.actor(), id(call), call.expectedVersion()))),
                 Route.delete(
                         ONE + "/pause", call -> answer(pause.resume(call.actor(), id(call), call.expectedVersion()))));
     }

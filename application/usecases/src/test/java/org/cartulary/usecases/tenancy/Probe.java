@@ -10,6 +10,7 @@ import org.cartulary.domain.reseller.Account;
 import org.cartulary.domain.reseller.Actor;
 import org.cartulary.domain.subscription.Timing;
 import org.cartulary.ports.UseCases;
+import org.cartulary.ports.cart.AddChange;
 import org.cartulary.ports.cart.AddLine;
 import org.cartulary.ports.cart.AddRenewal;
 import org.cartulary.ports.cart.ApplyPromoCode;
@@ -80,6 +81,11 @@ enum Probe {
             .addRenewal()
             .handle(new AddRenewal.Command(
                     ask.actor(), ask.of().cart(), ask.of().subscription(), null))),
+    ADD_CHANGE(ask -> ask.does()
+            .addChange()
+            .handle(new AddChange.Command(
+                    ask.actor(), ask.of().cart(), ask.of().subscription(), 2, null, null, null, null))),
+    UNDO_CHANGE(ask -> ask.does().undoChange().handle(ask.actor(), ask.of().subscription(), null)),
     APPLY_PROMO_CODE(ask -> ask.does()
             .applyPromoCode()
             .apply(new ApplyPromoCode.Command(

@@ -1,0 +1,104 @@
+package org.cartulary.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.cartulary.api.testing.Cards;
+import org.cartulary.api.testing.Office;
+import org.cartulary.api.testing.Office.Customer;
+import org.cartulary.api.testing.Reply;
+import org.cartulary.api.testing.RunningApi;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class ChangesTest {
+
+    @RegisterExtension
+    static final RunningApi API = RunningApi.atRoot();
+
+    private static final String ALL =
+            "{\"acts\": [\"purchase\", \"change\"], \"products\": [], \"payerModes\": [\"client_card\"]}";
+    private static final String SEATS = """
+            {"family": "seats", "kind": "base", "quantity": {"least": 1, "most": 50}, "seatBased": true,
+            "taxCategory": "S", "defaultTermMonths": 12, "names": {"en": "Seats"},
+            "prices": [{"billingCycleMonths": 1,
+            "tiers": [{"fromQuantity": 1, "unitPrice": {"amount": "4.00", "currency": "EUR"}}]}]}""";
+
+    private final Office office = API.office();
+    private final Customer ada = office.client("Ada");
+    private String seats = "";
+
+    @BeforeEach
+    void threeSeatsRun() {
+        office.key().put("/v1/products/seats", SEATS);
+        ada.grants(ALL);
+        ada.storesCard(Cards.GOOD);
+        String cart = emptyCart();
+        office.key().post(cart + "/lines", "{\"product\": \"seats\", \"quantity\": 3}");
+        seats = pays(cart).at("/subscriptions/0");
+    }
+
+    @Test
+    void areLinesOfACartAndQuotedWithTheirProration() {
+        String cart = emptyCart();
+        Reply added = changes(cart, "\"quantity\": 5");
+
+        assertThat(added.status()).isEqualTo(201);
+        assertThat(added.at("/cart/lines/0/changes")).isEqualTo(seats);
+        assertThat(added.at("/cart/lines/0/when")).isEqualTo("now");
+        Reply quote = office.key().post(cart + "/quote", "{\"purchaseMode\": \"client_card\"}");
+        assertThat(quote.at("/lines/0/change/charge/amount")).isEqualTo("20.00");
+        assertThat(quote.at("/lines/0/change/credit/amount")).isEqualTo("12.00");
+        assertThat(quote.at("/lines/0/change/rest/unit")).isEqualTo("day");
+        assertThat(quote.at("/net/amount")).isEqualTo("8.00");
+        pays(cart);
+        assertThat(read().at("/quantity")).isEqualTo("5");
+    }
+
+    @Test
+    void waitForTheNextPeriodAndAreTakenBackUntilThen() {
+        String cart = emptyCart();
+        changes(cart, "\"quantity\": 1");
+        pays(cart);
+
+        Reply scheduled = read();
+        assertThat(scheduled.at("/quantity")).isEqualTo("3");
+        assertThat(scheduled.at("/scheduledChange/quantity")).isEqualTo("1");
+        assertThat(scheduled.at("/nextAmount/amount")).isEqualTo("4.00");
+        assertThat(scheduled.at("/scheduledChange/effective")).isEqualTo(scheduled.at("/nextPayment"));
+        String change = "/v1/subscriptions/" + seats + "/change";
+        assertThat(office.key().delete(change).json().has("scheduledChange")).isFalse();
+        assertThat(office.key().delete(change).code()).isEqualTo("subscription.no-change-scheduled");
+    }
+
+    @Test
+    void areRefusedWhereTheyMakeNoSense() {
+        String cart = emptyCart();
+        assertThat(changes(cart, "\"quantity\": 3").code()).isEqualTo("subscription.nothing-to-change");
+        assertThat(changes(cart, "\"quantity\": 51").code()).isEqualTo("catalog.quantity-out-of-range");
+        assertThat(changes(cart, "\"product\": \"hosting-economy\"").code())
+                .isEqualTo("subscription.of-another-family");
+        assertThat(changes(cart, "\"quantity\": 4, \"when\": \"term_end\"").at("/field"))
+                .isEqualTo("when");
+        assertThat(changes(cart, "\"quantity\": 0").status()).isIn(400, 422);
+    }
+
+    private Reply changes(String cart, String difference) {
+        return office.key().post(cart + "/changes", "{\"subscription\": \"" + seats + "\", " + difference + "}");
+    }
+
+    private Reply pays(String cart) {
+        return office.checksOut(cart.substring("/v1/carts/".length()), "client_card");
+    }
+
+    private Reply read() {
+        return ada.key().get("/v1/subscriptions/" + seats);
+    }
+
+    private String emptyCart() {
+        return "/v1/carts/"
+                + office.key()
+                        .post("/v1/carts", "{\"client\": \"" + ada.id() + "\"}")
+                        .at("/id");
+    }
+}
