@@ -1,44 +1,37 @@
 package org.cartulary.documents;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.cartulary.domain.money.BillingCycle;
 import org.cartulary.domain.money.BillingPeriod;
-import org.cartulary.domain.money.BillingSchedule;
 import org.cartulary.domain.quote.QuoteLine;
-import org.cartulary.domain.quote.QuoteStep;
 import org.cartulary.domain.tax.TaxCategory;
-import org.joda.money.Money;
 
-/**
- * What a document says of a line: one row per step of its price, one for the set-up fee, and one for the sum when there are several. What
- * is billed is the first period, which begins on the day of issue: subscriptions start on the day on which their order is paid.
- */
+/** What a page says of a line: its rows, and their sum when there are several. */
 final class LineFacts {
 
-    private final Words words;
+    private final LineWords words;
     private final Forms forms;
     private final LocalDate issuedOn;
 
     LineFacts(Words words, Forms forms, LocalDate issuedOn) {
-        this.words = words;
+        this.words = new LineWords(words);
         this.forms = forms;
         this.issuedOn = issuedOn;
     }
 
     Map<String, Object> of(QuoteLine line) {
-        List<Map<String, Object>> rows = rows(line);
+        List<Map<String, Object>> rows =
+                BilledRow.of(line).stream().map(this::row).toList();
         Map<String, Object> facts = new HashMap<>(rows.get(0));
         facts.put("more", rows.subList(1, rows.size()));
         facts.put("name", line.name());
         facts.put("domain", Objects.toString(line.line().domain(), ""));
-        facts.put("term", words.of("term", line.line().term().months()));
-        facts.put("cycle", cycle(line.line().cycle()));
-        facts.put("period", period(line.line().cycle()));
+        facts.put("term", words.term(line));
+        facts.put("cycle", words.cycle(line));
+        facts.put("period", period(BilledPeriod.of(line, issuedOn)));
         facts.put(
                 "rate",
                 line.tax().category() == TaxCategory.S
@@ -48,33 +41,16 @@ final class LineFacts {
         return facts;
     }
 
-    private List<Map<String, Object>> rows(QuoteLine line) {
-        List<Map<String, Object>> rows = new ArrayList<>();
-        for (QuoteStep step : line.steps()) {
-            rows.add(row(rows.isEmpty() ? "" : words.of("furtherUnits"), step.quantity(), step.unit(), step.amount()));
-        }
-        if (line.setupFee().isPositive()) {
-            rows.add(row(words.of("setupFee"), 1, line.setupFee(), line.setupFee()));
-        }
-        return rows;
-    }
-
-    private Map<String, Object> row(String label, int quantity, Money unit, Money amount) {
+    private Map<String, Object> row(BilledRow row) {
         return Map.of(
-                "label", label,
-                "quantity", forms.number(quantity),
-                "unit", forms.money(unit),
-                "amount", forms.money(amount));
-    }
-
-    private String cycle(BillingCycle cycle) {
-        String own = "cycle." + cycle.months();
-        return words.has(own) ? words.of(own) : words.of("cycle.other", cycle.months());
+                "label", words.label(row),
+                "quantity", forms.number(row.quantity()),
+                "unit", forms.money(row.unit()),
+                "amount", forms.money(row.amount()));
     }
 
     /** Both days are within the period. */
-    private String period(BillingCycle cycle) {
-        BillingPeriod period = new BillingSchedule(issuedOn, cycle).period(0);
+    private String period(BillingPeriod period) {
         return forms.shortDate(period.start()) + " – "
                 + forms.shortDate(period.end().minusDays(1));
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.cartulary.domain.catalog.Tier;
 import org.cartulary.domain.client.EmailAddress;
@@ -12,6 +13,7 @@ import org.cartulary.domain.client.PostalAddress;
 import org.cartulary.domain.invoice.Invoice;
 import org.cartulary.domain.invoice.InvoiceState;
 import org.cartulary.domain.invoice.Party;
+import org.cartulary.domain.money.BillingPeriod;
 import org.cartulary.domain.tax.VatId;
 import org.cartulary.ports.invoice.InvoiceFormat;
 import org.joda.money.CurrencyUnit;
@@ -66,6 +68,16 @@ class InvoicePageTest {
                         + " 1 €96.00 23% €96.00 Set-up fee, once 1 €10.00 23% €10.00 Sum €106.00")
                 .contains("Office mailbox 36-month term, billed monthly Nov 22, 2026 – Dec 21, 2026"
                         + " 10 €4.00 23% €40.00 further units 2 €3.25 23% €6.50 Sum €46.50");
+    }
+
+    @Test
+    void saysForWhichPeriodARenewalPays() {
+        Invoice renewal = SampleChanges.renewing(
+                SampleInvoice.usual(Language.EN).invoice(),
+                new BillingPeriod(LocalDate.of(2027, 1, 31), LocalDate.of(2027, 2, 28)));
+        assertThat(text(renewal))
+                .contains("billed monthly Jan 31, 2027 – Feb 27, 2027")
+                .doesNotContain("Dec 21, 2026");
     }
 
     @Test

@@ -1,0 +1,33 @@
+package org.cartulary.documents;
+
+import org.cartulary.domain.money.BillingCycle;
+import org.cartulary.domain.quote.QuoteLine;
+
+/** What is said of a line in words. */
+final class LineWords {
+
+    private final Words words;
+
+    LineWords(Words words) {
+        this.words = words;
+    }
+
+    String term(QuoteLine line) {
+        return words.of("term", line.line().term().months());
+    }
+
+    String cycle(QuoteLine line) {
+        BillingCycle cycle = line.line().cycle();
+        String own = "cycle." + cycle.months();
+        return words.has(own) ? words.of(own) : words.of("cycle.other", cycle.months());
+    }
+
+    /** What a row is for, where it is not for the line's first units. */
+    String label(BilledRow row) {
+        return switch (row.kind()) {
+            case UNITS -> "";
+            case FURTHER_UNITS -> words.of("furtherUnits");
+            case SETUP_FEE -> words.of("setupFee");
+        };
+    }
+}
