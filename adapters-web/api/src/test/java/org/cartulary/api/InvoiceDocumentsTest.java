@@ -51,7 +51,7 @@ class InvoiceDocumentsTest {
 
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.code()).isEqualTo("invoice.no-e-invoice");
-        assertThat(refused.at("/detail")).contains("the seller has no tax identifier");
+        assertThat(refused.at("/detail")).contains("the seller has no VAT identifier");
     }
 
     private static String documentOf(Office office) {

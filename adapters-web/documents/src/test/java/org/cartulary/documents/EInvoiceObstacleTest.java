@@ -48,14 +48,14 @@ class EInvoiceObstacleTest {
                         SampleInvoice.usual(Language.EN)
                                 .issuer(SampleParties.POLISH_WITHOUT_VAT_ID)
                                 .invoice(),
-                        "the seller has no tax identifier, which EN 16931 wants"),
+                        "the seller has no VAT identifier, which EN 16931 wants"),
                 Arguments.of(
                         SampleInvoice.in(Language.EN)
                                 .billed(SampleParties.POLISH_WITHOUT_VAT_ID)
                                 .taxed(TaxCategory.AE)
                                 .line("Server", 1, 12, null, "0.00", tier)
                                 .invoice(),
-                        "the buyer has no tax identifier, which EN 16931 wants for a reverse charge"),
+                        "the buyer has no VAT identifier, which EN 16931 wants for a reverse charge"),
                 Arguments.of(
                         SampleInvoice.usual(Language.EN)
                                 .taxed(TaxCategory.O)
