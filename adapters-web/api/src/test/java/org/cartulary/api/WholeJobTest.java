@@ -163,10 +163,17 @@ class WholeJobTest {
         String document = "/v1/invoices/" + invoice + "/document";
 
         assertThat(office.key().get(document).header("Content-Type")).contains("application/pdf");
-        assertThat(office.key().get(document + "?format=html").header("Content-Type"))
-                .contains("text/html");
-        assertThat(office.key().with("Accept", "text/html").get(document).header("Content-Type"))
-                .contains("text/html");
+        assertThat(office.key()
+                        .get(document + "?format=html")
+                        .header("Content-Type")
+                        .orElseThrow())
+                .startsWith("text/html");
+        assertThat(office.key()
+                        .with("Accept", "text/html")
+                        .get(document)
+                        .header("Content-Type")
+                        .orElseThrow())
+                .startsWith("text/html");
         assertThat(office.key().get(document).header("Content-Disposition").orElseThrow())
                 .contains("INV-000001");
         assertThat(office.key().get(document).header("Content-Security-Policy").orElseThrow())

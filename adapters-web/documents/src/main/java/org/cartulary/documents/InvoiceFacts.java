@@ -4,12 +4,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.cartulary.domain.invoice.Invoice;
-import org.cartulary.domain.invoice.InvoiceState;
 import org.cartulary.domain.invoice.Party;
 import org.cartulary.domain.quote.TaxTotal;
 import org.cartulary.domain.tax.TaxCategory;
 import org.cartulary.domain.tax.TaxTreatment;
-import org.joda.money.Money;
 
 /** All that the document of an invoice says, as text in the invoice's language; the template only arranges it. */
 final class InvoiceFacts {
@@ -25,8 +23,6 @@ final class InvoiceFacts {
     Map<String, Object> of(Invoice invoice) {
         PartyFacts parties = new PartyFacts(forms);
         LineFacts lines = new LineFacts(words, forms, invoice.issuedOn());
-        boolean open = invoice.state() == InvoiceState.DRAFT || invoice.state() == InvoiceState.ISSUED;
-        Money due = open ? invoice.quote().total() : Money.zero(invoice.quote().currency());
         Map<String, Object> facts = new HashMap<>();
         facts.put("language", invoice.language().toString());
         facts.put("words", words.all());
@@ -41,9 +37,10 @@ final class InvoiceFacts {
         facts.put("lines", invoice.quote().lines().stream().map(lines::of).toList());
         facts.put("taxes", invoice.quote().taxes().stream().map(this::tax).toList());
         facts.put("notes", notes(invoice.quote().taxes()));
+        facts.put("noEInvoice", noEInvoice(invoice));
         facts.put("net", forms.money(invoice.quote().net()));
         facts.put("total", forms.money(invoice.quote().total()));
-        facts.put("due", forms.money(due));
+        facts.put("due", forms.money(Balance.of(invoice).due()));
         return facts;
     }
 
@@ -65,6 +62,12 @@ final class InvoiceFacts {
                 .distinct()
                 .map(category -> words.of("note." + category))
                 .toList();
+    }
+
+    private String noEInvoice(Invoice invoice) {
+        return EInvoiceObstacle.of(invoice)
+                .map(obstacle -> words.of("noEInvoice", obstacle.in(words)))
+                .orElse("");
     }
 
     /** Elsewhere the tax has many names, and the neutral word is right. */

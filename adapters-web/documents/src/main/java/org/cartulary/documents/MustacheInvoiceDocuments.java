@@ -1,40 +1,28 @@
 package org.cartulary.documents;
 
-import com.samskivert.mustache.BasicCollector;
-import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.ConcurrentHashMap;
 import org.cartulary.domain.client.Language;
 import org.cartulary.domain.invoice.Invoice;
+import org.cartulary.domain.invoice.InvoiceError;
 import org.cartulary.ports.DocumentFile;
 import org.cartulary.ports.invoice.InvoiceDocuments;
 import org.cartulary.ports.invoice.InvoiceFormat;
 
 /**
- * Invoices as a page of XHTML that needs nothing from outside, and as a PDF of that page on A4. The same invoice gives the same bytes, on
- * the same version of Java: its CLDR decides how amounts and dates are written.
+ * Invoices as a page of XHTML that needs nothing from outside, as a PDF/A of that page on A4, with the e-invoice inside, and as e-invoice
+ * and JSON alone. The same invoice gives the same bytes, on the same version of Java: its CLDR decides how a page writes amounts and dates.
  */
 public final class MustacheInvoiceDocuments implements InvoiceDocuments {
 
-    private final Template template;
+    private final Template template = Templates.of("invoice.html");
     private final Map<Language, InvoiceFacts> facts = new EnumMap<>(Language.class);
     private final PdfPages pages = new PdfPages();
 
     public MustacheInvoiceDocuments() {
-        this.template = Mustache.compiler()
-                .strictSections(true)
-                .emptyStringIsFalse(true)
-                .withCollector(new MapsOnly())
-                .withLoader(name -> new StringReader(text(name)))
-                .compile(text("invoice.html"));
         for (Language language : Language.values()) {
             facts.put(language, new InvoiceFacts(Words.of(language), new Forms(language.locale())));
         }
@@ -42,30 +30,34 @@ public final class MustacheInvoiceDocuments implements InvoiceDocuments {
 
     @Override
     public DocumentFile render(Invoice invoice, InvoiceFormat format) {
-        String page = template.execute(
-                Objects.requireNonNull(facts.get(invoice.language())).of(invoice));
         return switch (format) {
+            case PDF -> file(invoice, ".pdf", "application/pdf", pdf(invoice));
             case HTML ->
-                new DocumentFile(
-                        invoice.number() + ".html", "text/html; charset=utf-8", page.getBytes(StandardCharsets.UTF_8));
-            case PDF ->
-                new DocumentFile(invoice.number() + ".pdf", "application/pdf", pages.of(page, invoice.issuedOn()));
+                file(invoice, ".html", "text/html; charset=utf-8", page(invoice).getBytes(StandardCharsets.UTF_8));
+            case XML -> file(invoice, ".xml", "application/xml", xml(invoice));
+            case JSON -> file(invoice, ".json", "application/json", InvoiceJson.of(invoice));
         };
     }
 
-    private static String text(String name) {
-        try (InputStream in = MustacheInvoiceDocuments.class.getResourceAsStream(name + ".mustache")) {
-            return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(name, e);
-        }
+    private String page(Invoice invoice) {
+        return template.execute(
+                Objects.requireNonNull(facts.get(invoice.language())).of(invoice));
     }
 
-    /** Looks into maps and lists, and never calls a method of a value. */
-    private static final class MapsOnly extends BasicCollector {
-        @Override
-        public <K, V> Map<K, V> createFetcherCache() {
-            return new ConcurrentHashMap<>();
-        }
+    private byte[] pdf(Invoice invoice) {
+        String title = Words.of(invoice.language()).of("invoice") + " " + invoice.number();
+        PdfFacts about = new PdfFacts(title, invoice.issuer().name(), invoice.language(), invoice.issuedOn());
+        return pages.of(page(invoice), about, EInvoice.of(invoice));
+    }
+
+    private static byte[] xml(Invoice invoice) {
+        EInvoiceObstacle.of(invoice).ifPresent(obstacle -> {
+            throw new InvoiceError.NoEInvoice(invoice.id(), obstacle.in(Words.of(Language.EN))).refused();
+        });
+        return EInvoice.of(invoice).orElseThrow();
+    }
+
+    private static DocumentFile file(Invoice invoice, String ending, String mediaType, byte[] content) {
+        return new DocumentFile(invoice.number() + ending, mediaType, content);
     }
 }

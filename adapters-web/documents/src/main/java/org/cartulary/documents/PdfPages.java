@@ -4,21 +4,20 @@ import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.time.LocalDate;
-import java.util.Calendar;
-import java.util.GregorianCalendar;
-import java.util.Locale;
 import java.util.Objects;
-import java.util.TimeZone;
+import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
- * Lays XHTML out on pages. It fetches nothing, embeds the letters that it uses (DejaVu: Latin, Greek, Cyrillic), and dates the file by
- * what it shows, so that the same page gives the same bytes.
+ * Lays XHTML out on pages that can be kept: PDF/A-3U (ISO 19005-3). It fetches nothing, embeds the letters that it uses (DejaVu: Latin,
+ * Greek, Cyrillic) and the profile of its colours, so that the same page gives the same bytes.
  */
 final class PdfPages {
 
@@ -29,22 +28,18 @@ final class PdfPages {
         QuietLog.install();
     }
 
-    byte[] of(String xhtml, LocalDate dated) {
+    private final PdfMetadata metadata = new PdfMetadata();
+
+    /** The pages, with the e-invoice inside where there is one. */
+    byte[] of(String xhtml, PdfFacts facts, Optional<byte[]> eInvoice) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        PdfRendererBuilder builder = new PdfRendererBuilder()
-                .useFont(() -> font("DejaVuSansCondensed.ttf"), FAMILY, 400, FontStyle.NORMAL, true)
-                .useFont(() -> font("DejaVuSansCondensed-Bold.ttf"), FAMILY, 700, FontStyle.NORMAL, true)
-                .useExternalResourceAccessControl(
-                        (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
-                .useExternalResourceAccessControl(
-                        (uri, type) -> false, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI)
-                .withProducer("Cartulary")
-                .withHtmlContent(xhtml, null)
-                .toStream(out);
-        try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+        try (PdfBoxRenderer renderer = builder(xhtml).toStream(out).buildPdfRenderer()) {
             renderer.createPDFWithoutClosing();
             PDDocument document = renderer.getPdfDocument();
-            date(document, dated);
+            if (eInvoice.isPresent()) {
+                EInvoiceAttachment.attach(document, eInvoice.get(), facts);
+            }
+            metadata.write(document, facts, eInvoice.isPresent());
             document.save(out);
             return out.toByteArray();
         } catch (IOException e) {
@@ -52,13 +47,18 @@ final class PdfPages {
         }
     }
 
-    /** The identity of a PDF is made of its information and of this number, in place of the clock. */
-    private static void date(PDDocument document, LocalDate dated) {
-        Calendar midnight = new GregorianCalendar(TimeZone.getTimeZone("UTC"), Locale.ROOT);
-        midnight.setTimeInMillis(dated.toEpochDay() * 86_400_000L);
-        document.getDocumentInformation().setCreationDate(midnight);
-        document.getDocumentInformation().setModificationDate(midnight);
-        document.setDocumentId(dated.toEpochDay());
+    private static PdfRendererBuilder builder(String xhtml) {
+        return new PdfRendererBuilder()
+                .useFont(() -> font("DejaVuSansCondensed.ttf"), FAMILY, 400, FontStyle.NORMAL, true)
+                .useFont(() -> font("DejaVuSansCondensed-Bold.ttf"), FAMILY, 700, FontStyle.NORMAL, true)
+                .useExternalResourceAccessControl(
+                        (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
+                .useExternalResourceAccessControl(
+                        (uri, type) -> false, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI)
+                .usePdfAConformance(PdfAConformance.PDFA_3_U)
+                .useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData())
+                .withProducer(PdfFacts.PRODUCER)
+                .withHtmlContent(xhtml, null);
     }
 
     private static InputStream font(String file) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.cartulary.domain.catalog.Tier;
 import org.cartulary.domain.client.EmailAddress;
@@ -12,6 +13,7 @@ import org.cartulary.domain.client.PostalAddress;
 import org.cartulary.domain.invoice.Invoice;
 import org.cartulary.domain.invoice.InvoiceState;
 import org.cartulary.domain.invoice.Party;
+import org.cartulary.domain.money.BillingPeriod;
 import org.cartulary.domain.tax.VatId;
 import org.cartulary.ports.invoice.InvoiceFormat;
 import org.joda.money.CurrencyUnit;
@@ -75,7 +77,27 @@ class InvoicePageTest {
                 .code("SPRING-10", "10%")
                 .invoice();
         assertThat(text(invoice))
-                .contains("1 €96.00 23% €96.00 Discount SPRING-10 1 -€9.60 23% -€9.60 Sum €86.40", "Net total €86.40");
+                .contains("1 €96.00 23% €96.00 Discount SPRING-10 -1 €9.60 23% -€9.60 Sum €86.40", "Net total €86.40");
+    }
+
+    @Test
+    void tellsWhatAChangeChargesAndCredits() {
+        Invoice seats = SampleInvoice.in(Language.EN)
+                .line("Seats", 5, 1, null, "0.00", new Tier(1, SampleInvoice.euros("4.00")))
+                .invoice();
+        assertThat(text(SampleChanges.changing(seats, SampleInvoice.euros("6.00"), SampleInvoice.euros("10.00"))))
+                .contains("Seats changed on Nov 22, 2026, billed monthly Nov 22, 2026 – Dec 6, 2026 1 €10.00 23% €10.00"
+                        + " Credit for the rest of what was paid -1 €6.00 23% -€6.00 Sum €4.00");
+    }
+
+    @Test
+    void saysForWhichPeriodARenewalPays() {
+        Invoice renewal = SampleChanges.renewing(
+                SampleInvoice.usual(Language.EN).invoice(),
+                new BillingPeriod(LocalDate.of(2027, 1, 31), LocalDate.of(2027, 2, 28)));
+        assertThat(text(renewal))
+                .contains("billed monthly Jan 31, 2027 – Feb 27, 2027")
+                .doesNotContain("Dec 21, 2026");
     }
 
     @Test
@@ -135,7 +157,9 @@ class InvoicePageTest {
                 .issuer(party("Agency Inc.", "US", null))
                 .billed(party("Boulangerie", "FR", null))
                 .invoice();
-        assertThat(text(american)).contains("Tax 5.5% (€152.50)").doesNotContain("VAT");
+        assertThat(text(american))
+                .contains("Tax 5.5% (€152.50)", "Unit price Tax")
+                .doesNotContain("VAT ID", "VAT 5.5%");
     }
 
     @ParameterizedTest

@@ -6,7 +6,10 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -137,6 +140,24 @@ class InvoicePdfTest {
     }
 
     @Test
+    void saysWhatItIsAndKeepsTheEInvoiceInside() throws IOException {
+        Invoice invoice = SampleInvoice.usual(Language.PL).invoice();
+        try (PDDocument pdf = pdf(invoice)) {
+            assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("pl");
+            assertThat(pdf.getDocumentInformation().getAuthor()).isEqualTo("Atelier Numérique");
+            assertThat(pdf.getDocumentCatalog().getMetadata().toByteArray())
+                    .asString(StandardCharsets.UTF_8)
+                    .contains("<fx:ConformanceLevel>EN 16931<", "<pdfaid:conformance>U<", "Faktura INV-000042");
+            var files = pdf.getDocumentCatalog().getNames().getEmbeddedFiles().getNames();
+            assertThat(files).containsOnlyKeys("factur-x.xml");
+            assertThat(Objects.requireNonNull(files.get("factur-x.xml"))
+                            .getEmbeddedFile()
+                            .toByteArray())
+                    .isEqualTo(documents.render(invoice, InvoiceFormat.XML).content());
+        }
+    }
+
+    @Test
     void fetchesNothing() throws IOException {
         AtomicInteger fetched = new AtomicInteger();
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -149,10 +170,11 @@ class InvoicePdfTest {
             String there = "http://127.0.0.1:" + server.getAddress().getPort() + "/";
             String page = """
                     <html><head><link rel="stylesheet" href="%1$sa.css"/><style>@import url("%1$sb.css");
-                    @font-face { font-family: x; src: url("%1$sc.ttf"); } p { font-family: x; background: url("%1$sd.png") }</style>
+                    @font-face { font-family: x; src: url("%1$sc.ttf"); } p { font-family: x, Invoice; background: url("%1$sd.png") }</style>
                     </head><body><p>here</p><img src="%1$se.png"/></body></html>
                     """.formatted(there);
-            try (PDDocument pdf = Loader.loadPDF(new PdfPages().of(page, LocalDate.EPOCH))) {
+            var about = new PdfFacts("Here", "Nobody", Language.EN, LocalDate.EPOCH);
+            try (PDDocument pdf = Loader.loadPDF(new PdfPages().of(page, about, Optional.empty()))) {
                 assertThat(text(pdf, 1)).contains("here");
             }
             assertThat(fetched).hasValue(0);

@@ -85,6 +85,9 @@ final class SampleInvoice {
             PostalAddress.parse("Rynek Główny 1", "31-042", "Kraków", "PL"),
             VatId.parse("PL6762484560"));
     private InvoiceState state = InvoiceState.PAID;
+    private TaxCategory category = TaxCategory.S;
+    private String polishRate = "23";
+    private String reverseChargeRate = "0";
 
     private SampleInvoice(Language language) {
         this.language = language;
@@ -125,6 +128,24 @@ final class SampleInvoice {
         return this;
     }
 
+    /** How the lines from here on are taxed. */
+    SampleInvoice taxed(TaxCategory tax) {
+        category = tax;
+        return this;
+    }
+
+    /** At how many percent the standard category is taxed in Poland. */
+    SampleInvoice polishRate(String percent) {
+        polishRate = percent;
+        return this;
+    }
+
+    /** A rate that cannot be, since the buyer accounts for the tax. */
+    SampleInvoice reverseChargeRate(String percent) {
+        reverseChargeRate = percent;
+        return this;
+    }
+
     SampleInvoice line(String name, int quantity, int cycle, @Nullable String domain, String setup, Tier... tiers) {
         ProductCode code = new ProductCode("p" + lines.size());
         products.put(
@@ -162,7 +183,8 @@ final class SampleInvoice {
 
     Invoice invoice() {
         var rates = new TaxRates(List.of(
-                new TaxRate(new Country("PL"), TaxCategory.S, new BigDecimal("23"), LocalDate.EPOCH),
+                new TaxRate(new Country("PL"), TaxCategory.S, new BigDecimal(polishRate), LocalDate.EPOCH),
+                new TaxRate(new Country("PL"), TaxCategory.AE, new BigDecimal(reverseChargeRate), LocalDate.EPOCH),
                 new TaxRate(new Country("FR"), TaxCategory.S, new BigDecimal("5.5"), LocalDate.EPOCH)));
         Reseller seller = new Reseller(
                 SELLER,
@@ -208,14 +230,14 @@ final class SampleInvoice {
         return Money.of(currency, new BigDecimal(amount));
     }
 
-    private static Product product(ProductCode code, String name, Price price) {
+    private Product product(ProductCode code, String name, Price price) {
         return new Product(
                 SELLER,
                 code,
                 "family",
                 ProductKind.BASE,
                 Set.of(),
-                new ProductTerms(Term.THREE_YEARS, new QuantityRange(1, 10_000), true, true, TaxCategory.S),
+                new ProductTerms(Term.THREE_YEARS, new QuantityRange(1, 10_000), true, true, category),
                 Map.of(Language.EN, name),
                 List.of(price),
                 1);

@@ -26,6 +26,12 @@ class WordsTest {
         assertThat(Words.of(Language.PL).has("state." + state)).isTrue();
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void haveAReasonForEachObstacleOfAnEInvoice(EInvoiceObstacle obstacle) {
+        assertThat(obstacle.in(Words.of(Language.PL))).isNotBlank();
+    }
+
     @Test
     void putAValueInItsPlace() {
         assertThat(Words.of(Language.FR).of("term", 36)).isEqualTo("engagement de 36 mois");

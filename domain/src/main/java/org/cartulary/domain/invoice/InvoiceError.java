@@ -12,4 +12,12 @@ public sealed interface InvoiceError extends Refusal {
             return RefusalKind.NOT_FOUND;
         }
     }
+
+    /** The invoice cannot be said in the terms of EN 16931; its other forms exist. */
+    record NoEInvoice(InvoiceId invoice, String reason) implements InvoiceError {
+        @Override
+        public RefusalKind kind() {
+            return RefusalKind.RULE;
+        }
+    }
 }

@@ -1,21 +1,18 @@
 package org.cartulary.api.invoice;
 
 import java.util.List;
-import java.util.Objects;
 import org.cartulary.api.http.Answer;
 import org.cartulary.api.http.Call;
 import org.cartulary.api.http.Content;
 import org.cartulary.api.http.Query;
 import org.cartulary.api.http.Route;
-import org.cartulary.domain.InputError;
 import org.cartulary.domain.client.ClientId;
 import org.cartulary.domain.invoice.InvoiceId;
 import org.cartulary.ports.DocumentFile;
 import org.cartulary.ports.invoice.InvoiceFormat;
 import org.cartulary.ports.invoice.InvoicesOfReseller;
-import org.jspecify.annotations.Nullable;
 
-/** The routes of invoices and of their printed form. */
+/** The routes of invoices and of their documents. */
 public final class InvoiceRoutes {
 
     /** A document may style itself and show pictures that it holds; nothing of it runs, and nothing is fetched. */
@@ -47,9 +44,9 @@ public final class InvoiceRoutes {
     }
 
     private Answer document(Call call) {
-        InvoiceFormat format = call.query("format").optional("format", InvoiceRoutes::format);
+        InvoiceFormat format = call.query("format").optional("format", AskedFormat::parse);
         DocumentFile file = invoices.document(
-                call.actor(), invoice(call), format == null ? accepted(call.header("Accept")) : format);
+                call.actor(), invoice(call), format == null ? AskedFormat.accepted(call.header("Accept")) : format);
         return Answer.of(200, new Content(file.mediaType(), file.content()))
                 .with("Content-Disposition", "inline; filename=\"" + plain(file.fileName()) + "\"")
                 .with("Content-Security-Policy", DOCUMENT_POLICY);
@@ -57,22 +54,6 @@ public final class InvoiceRoutes {
 
     private static InvoiceId invoice(Call call) {
         return call.path("id", InvoiceId::parse);
-    }
-
-    private static InvoiceFormat format(String text) {
-        return switch (text) {
-            case "pdf" -> InvoiceFormat.PDF;
-            case "html" -> InvoiceFormat.HTML;
-            default -> throw new InputError.Malformed("format", "pdf or html").refused();
-        };
-    }
-
-    /** A PDF, unless HTML is asked for and PDF is not. */
-    private static InvoiceFormat accepted(@Nullable String accept) {
-        String types = Objects.requireNonNullElse(accept, "");
-        return types.contains("text/html") && !types.contains("application/pdf")
-                ? InvoiceFormat.HTML
-                : InvoiceFormat.PDF;
     }
 
     private static String plain(String fileName) {

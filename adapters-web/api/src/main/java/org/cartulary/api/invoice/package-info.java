@@ -1,4 +1,4 @@
-/** Invoices and their printed form: routes and documents. */
+/** Invoices and their documents: routes, and how they are shown. */
 @NullMarked
 package org.cartulary.api.invoice;
 

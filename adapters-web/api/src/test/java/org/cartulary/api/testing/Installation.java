@@ -3,7 +3,6 @@ package org.cartulary.api.testing;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,13 +10,13 @@ import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.cartulary.api.ApiSettings;
 import org.cartulary.api.TestClock;
+import org.cartulary.documents.MustacheInvoiceDocuments;
 import org.cartulary.domain.client.EmailAddress;
 import org.cartulary.domain.client.TokenPurpose;
 import org.cartulary.domain.mail.Mail;
 import org.cartulary.domain.mail.MailLink;
 import org.cartulary.domain.reseller.ResellerId;
 import org.cartulary.persistence.memory.InMemoryStore;
-import org.cartulary.ports.DocumentFile;
 import org.cartulary.ports.PageRequest;
 import org.cartulary.ports.UseCases;
 import org.cartulary.ports.mail.MailTemplates;
@@ -50,10 +49,7 @@ public final class Installation {
                     Set.of(cards),
                     (template, language, facts) -> new MailTemplates.Rendered(template.toString(), "", ""),
                     mail -> {},
-                    (invoice, format) -> new DocumentFile(
-                            invoice.number() + "." + format,
-                            format.name().equals("PDF") ? "application/pdf" : "text/html",
-                            invoice.number().toString().getBytes(StandardCharsets.UTF_8)),
+                    new MustacheInvoiceDocuments(),
                     new PublicLinks(PUBLIC_URL)));
 
     public UseCases useCases() {

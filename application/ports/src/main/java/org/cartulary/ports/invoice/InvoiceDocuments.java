@@ -9,5 +9,6 @@ import org.cartulary.ports.DocumentFile;
  */
 public interface InvoiceDocuments {
 
+    /** Refuses {@link InvoiceFormat#XML} with {@code invoice.no-e-invoice} where EN 16931 has no way to say what the invoice says. */
     DocumentFile render(Invoice invoice, InvoiceFormat format);
 }

@@ -18,6 +18,6 @@ public interface InvoicesOfReseller {
     /** Refuses with {@code invoice.unknown}. */
     Invoice one(Actor actor, InvoiceId invoice);
 
-    /** The invoice as a document to read and keep. */
+    /** The invoice as a document to read and keep. Refuses with {@code invoice.unknown} and {@code invoice.no-e-invoice}. */
     DocumentFile document(Actor actor, InvoiceId invoice, InvoiceFormat format);
 }

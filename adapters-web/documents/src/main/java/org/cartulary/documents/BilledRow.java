@@ -1,0 +1,59 @@
+package org.cartulary.documents;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.cartulary.domain.promo.Discount;
+import org.cartulary.domain.quote.ProratedChange;
+import org.cartulary.domain.quote.QuoteLine;
+import org.cartulary.domain.quote.QuoteStep;
+import org.joda.money.Money;
+
+/**
+ * One row of a line: so many units at so much. The rows of a line add up to its net amount. What is taken off is less than no units at a
+ * price that is not below zero (EN 16931, BR-27).
+ *
+ * @param about what the row is named by, such as a promo code; empty where its kind says all
+ */
+record BilledRow(Kind kind, String about, int quantity, Money unit, Money amount) {
+
+    /** What a row is for. */
+    enum Kind {
+        UNITS,
+        FURTHER_UNITS,
+        SETUP_FEE,
+        DISCOUNT,
+        CREDIT
+    }
+
+    /** One for what a change charges, or else one per step of the price; one for the set-up fee, and one for whatever is taken off. */
+    static List<BilledRow> of(QuoteLine line) {
+        List<BilledRow> rows = new ArrayList<>();
+        ProratedChange change = line.change();
+        if (change == null) {
+            steps(line, rows);
+        } else {
+            rows.add(new BilledRow(Kind.UNITS, "", 1, change.charge(), change.charge()));
+        }
+        for (Discount discount : line.discounts()) {
+            rows.add(less(Kind.DISCOUNT, discount.code().value(), discount.amount()));
+        }
+        if (line.credit().isPositive()) {
+            rows.add(less(Kind.CREDIT, "", line.credit()));
+        }
+        return rows;
+    }
+
+    private static void steps(QuoteLine line, List<BilledRow> rows) {
+        for (QuoteStep step : line.steps()) {
+            Kind kind = rows.isEmpty() ? Kind.UNITS : Kind.FURTHER_UNITS;
+            rows.add(new BilledRow(kind, "", step.quantity(), step.unit(), step.amount()));
+        }
+        if (line.setupFee().isPositive()) {
+            rows.add(new BilledRow(Kind.SETUP_FEE, "", 1, line.setupFee(), line.setupFee()));
+        }
+    }
+
+    private static BilledRow less(Kind kind, String about, Money amount) {
+        return new BilledRow(kind, about, -1, amount, amount.negated());
+    }
+}

@@ -1,0 +1,57 @@
+package org.cartulary.documents;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.cartulary.domain.invoice.Invoice;
+import org.cartulary.domain.invoice.InvoiceState;
+import org.cartulary.domain.quote.TaxTotal;
+
+/** Why an invoice cannot be an e-invoice after EN 16931. */
+enum EInvoiceObstacle {
+    DRAFT,
+    VOID,
+    /** Two at the most (BR-DEC-09 to 23). */
+    DECIMALS,
+    /** Whoever sells has a VAT identifier, unless the sale is outside the scope of tax (BR-S-02, BR-Z-02, BR-AE-02). */
+    SELLER,
+    /** Whoever accounts for the tax has one too (BR-AE-02). */
+    BUYER,
+    /** What is outside the scope stands alone (BR-O-11). */
+    MIXED,
+    /** There and by reverse charge nothing is charged (BR-AE-05, BR-O-09). */
+    CHARGED;
+
+    /** The first one that stands in this invoice's way. */
+    static Optional<EInvoiceObstacle> of(Invoice invoice) {
+        return Arrays.stream(values())
+                .filter(obstacle -> obstacle.stands(invoice))
+                .findFirst();
+    }
+
+    /** In words that can follow a colon. */
+    String in(Words words) {
+        return words.of("noEInvoice." + name().toLowerCase(Locale.ROOT));
+    }
+
+    private boolean stands(Invoice invoice) {
+        Set<Vat> vats = EnumSet.noneOf(Vat.class);
+        invoice.quote().taxes().forEach(tax -> vats.add(Vat.of(tax.treatment())));
+        return switch (this) {
+            case DRAFT -> invoice.state() == InvoiceState.DRAFT;
+            case VOID -> invoice.state() == InvoiceState.VOID;
+            case DECIMALS -> invoice.quote().currency().getDecimalPlaces() > 2;
+            case SELLER -> invoice.issuer().vatId() == null && !vats.equals(EnumSet.of(Vat.O));
+            case BUYER -> invoice.billed().vatId() == null && vats.contains(Vat.AE);
+            case MIXED -> vats.contains(Vat.O) && vats.size() > 1;
+            case CHARGED -> invoice.quote().taxes().stream().anyMatch(EInvoiceObstacle::charged);
+        };
+    }
+
+    private static boolean charged(TaxTotal total) {
+        return Vat.of(total.treatment()).needsReason()
+                && total.treatment().percent().signum() > 0;
+    }
+}

@@ -1,0 +1,101 @@
+package org.cartulary.documents;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import org.cartulary.domain.CanonicalJson;
+import org.cartulary.domain.client.PostalAddress;
+import org.cartulary.domain.invoice.Invoice;
+import org.cartulary.domain.invoice.Party;
+import org.cartulary.domain.quote.TaxTotal;
+import org.cartulary.domain.tax.TaxTreatment;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/** An invoice as canonical JSON: what its page says, with the names that the REST API has for it. The same invoice gives the same bytes. */
+final class InvoiceJson {
+
+    private final Invoice invoice;
+    private final Words words;
+
+    private InvoiceJson(Invoice invoice) {
+        this.invoice = invoice;
+        this.words = Words.of(invoice.language());
+    }
+
+    static byte[] of(Invoice invoice) {
+        return CanonicalJson.write(new InvoiceJson(invoice).facts()).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private Map<String, Object> facts() {
+        Balance balance = Balance.of(invoice);
+        InvoiceJsonLines lines = new InvoiceJsonLines(invoice.issuedOn());
+        Map<String, Object> facts = new HashMap<>();
+        facts.put("id", invoice.id());
+        facts.put("number", invoice.number());
+        facts.put("status", invoice.state());
+        facts.put("issuedOn", invoice.issuedOn());
+        put(facts, "paidAt", invoice.paidAt());
+        facts.put("language", invoice.language());
+        facts.put("order", invoice.order());
+        facts.put("issuer", party(invoice.issuer()));
+        facts.put("billed", party(invoice.billed()));
+        facts.put("lines", invoice.quote().lines().stream().map(lines::of).toList());
+        facts.put("taxes", invoice.quote().taxes().stream().map(this::tax).toList());
+        facts.put("net", money(invoice.quote().net()));
+        facts.put("tax", money(invoice.quote().tax()));
+        facts.put("total", money(invoice.quote().total()));
+        facts.put("paid", money(balance.paid()));
+        facts.put("due", money(balance.due()));
+        facts.put("contentHash", invoice.contentHash());
+        return facts;
+    }
+
+    private static Map<String, Object> party(Party party) {
+        Map<String, Object> facts = new HashMap<>();
+        facts.put("name", party.name());
+        facts.put("email", party.email());
+        facts.put("address", address(party.address()));
+        if (party.shipping() != null) {
+            facts.put("shipping", address(party.shipping()));
+        }
+        put(facts, "vatId", party.vatId());
+        return facts;
+    }
+
+    private static Map<String, Object> address(PostalAddress address) {
+        Map<String, Object> facts = new HashMap<>();
+        facts.put("street", address.street());
+        put(facts, "postcode", address.postcode());
+        facts.put("city", address.city());
+        facts.put("country", address.country());
+        return facts;
+    }
+
+    private Map<String, Object> tax(TaxTotal total) {
+        Map<String, Object> facts = treatment(total.treatment());
+        facts.put("base", money(total.base()));
+        facts.put("tax", money(total.tax()));
+        if (Vat.of(total.treatment()).needsReason()) {
+            facts.put("reason", words.of("note." + total.treatment().category()));
+        }
+        return facts;
+    }
+
+    static Map<String, Object> treatment(TaxTreatment tax) {
+        Map<String, Object> facts = new HashMap<>();
+        facts.put("category", tax.category());
+        facts.put("percent", tax.percent().toPlainString());
+        return facts;
+    }
+
+    static Map<String, Object> money(Money money) {
+        return Map.of("amount", money.getAmount().toPlainString(), "currency", money.getCurrencyUnit());
+    }
+
+    static void put(Map<String, Object> facts, String name, @Nullable Object value) {
+        if (value != null) {
+            facts.put(name, value);
+        }
+    }
+}
