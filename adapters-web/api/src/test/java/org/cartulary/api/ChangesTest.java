@@ -51,6 +51,9 @@ class ChangesTest {
         assertThat(quote.at("/lines/0/change/credit/amount")).isEqualTo("12.00");
         assertThat(quote.at("/lines/0/change/rest/unit")).isEqualTo("day");
         assertThat(quote.at("/net/amount")).isEqualTo("8.00");
+        assertThat(quote.at("/explanations/0/en"))
+                .contains("€20.00 (5 at €4.00): €20.00, less", "Due now, before taxes: €8.00.");
+        assertThat(quote.at("/explanations/0/pl")).contains("Do zapłaty teraz");
         pays(cart);
         assertThat(read().at("/quantity")).isEqualTo("5");
     }

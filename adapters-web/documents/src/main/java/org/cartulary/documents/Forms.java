@@ -5,17 +5,13 @@ import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import java.util.Currency;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.cartulary.domain.client.Country;
+import org.cartulary.domain.money.AmountText;
 import org.joda.money.Money;
 
 /** How a language writes money, numbers, dates and countries (CLDR). An amount has all decimals of its currency and no others. */
 final class Forms {
-
-    /** CLDR puts a space between the letters of a currency and the digits; Java leaves it out. */
-    private static final Pattern LETTER_MEETS_DIGIT = Pattern.compile("(?<=\\p{L})(?=\\d)|(?<=\\d)(?=\\p{L})");
 
     private final Locale locale;
 
@@ -24,12 +20,7 @@ final class Forms {
     }
 
     String money(Money money) {
-        int decimals = money.getCurrencyUnit().getDecimalPlaces();
-        NumberFormat format = NumberFormat.getCurrencyInstance(locale);
-        format.setCurrency(Currency.getInstance(money.getCurrencyUnit().getCode()));
-        format.setMinimumFractionDigits(decimals);
-        format.setMaximumFractionDigits(decimals);
-        return LETTER_MEETS_DIGIT.matcher(format.format(money.getAmount())).replaceAll("\u00a0");
+        return AmountText.of(money, locale);
     }
 
     /** {@code 23} is twenty-three in a hundred. */

@@ -22,7 +22,7 @@ final class InvoiceFacts {
 
     Map<String, Object> of(Invoice invoice) {
         PartyFacts parties = new PartyFacts(forms);
-        LineFacts lines = new LineFacts(words, forms, invoice.issuedOn());
+        LineFacts lines = new LineFacts(words, forms, invoice.issuedOn(), invoice.language());
         Map<String, Object> facts = new HashMap<>();
         facts.put("language", invoice.language().toString());
         facts.put("words", words.all());

@@ -5,8 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.cartulary.domain.client.Language;
 import org.cartulary.domain.money.BillingPeriod;
 import org.cartulary.domain.quote.QuoteLine;
+import org.cartulary.domain.quote.explanation.Explanation;
 import org.cartulary.domain.tax.TaxCategory;
 
 /** What a page says of a line: its rows, and their sum when there are several. */
@@ -15,11 +17,13 @@ final class LineFacts {
     private final LineWords words;
     private final Forms forms;
     private final LocalDate issuedOn;
+    private final Language language;
 
-    LineFacts(Words words, Forms forms, LocalDate issuedOn) {
+    LineFacts(Words words, Forms forms, LocalDate issuedOn, Language language) {
         this.words = new LineWords(words, forms);
         this.forms = forms;
         this.issuedOn = issuedOn;
+        this.language = language;
     }
 
     Map<String, Object> of(QuoteLine line) {
@@ -37,6 +41,7 @@ final class LineFacts {
                 line.tax().category() == TaxCategory.S
                         ? forms.percent(line.tax().percent())
                         : "–");
+        facts.put("explanation", line.change() == null ? "" : Explanation.of(line, language));
         facts.put("net", rows.size() > 1 ? forms.money(line.net()) : "");
         return facts;
     }

@@ -86,7 +86,9 @@ class InvoicePageTest {
                 .line("Seats", 5, 1, null, "0.00", new Tier(1, SampleInvoice.euros("4.00")))
                 .invoice();
         assertThat(text(SampleChanges.changing(seats, SampleInvoice.euros("6.00"), SampleInvoice.euros("10.00"))))
-                .contains("Seats changed on Nov 22, 2026, billed monthly Nov 22, 2026 – Dec 6, 2026 1 €10.00 23% €10.00"
+                .contains("Seats changed on Nov 22, 2026, billed monthly Nov 22, 2026 – Dec 6, 2026 15 of 30 days of"
+                        + " €20.00 (5 at €4.00): €10.00, less 15 of 30 days of the €12.00 that were paid: €6.00. Due now,"
+                        + " before taxes: €4.00. 1 €10.00 23% €10.00"
                         + " Credit for the rest of what was paid -1 €6.00 23% -€6.00 Sum €4.00");
     }
 

@@ -46,7 +46,7 @@ public final class PurchaseRoutes {
     /** A mode decides who buys. Without one the client does, as in two of the three. */
     private Answer quote(Call call) {
         String mode = call.bodyOr(QuoteFields.class, new QuoteFields(null)).purchaseMode();
-        return Answer.ok(QuoteDocument.of(quote.handle(new QuoteCart.Command(
+        return Answer.ok(QuoteDocument.explained(quote.handle(new QuoteCart.Command(
                 call.actor(),
                 CartRoutes.cart(call),
                 mode == null

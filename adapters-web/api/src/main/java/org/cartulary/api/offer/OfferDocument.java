@@ -42,7 +42,7 @@ record OfferDocument(
                 view.client().profile().language(),
                 offer == null ? null : offer.until(),
                 offer == null ? null : offer.note(),
-                frozen == null ? null : QuoteDocument.of(frozen),
+                frozen == null ? null : QuoteDocument.explained(frozen),
                 order == null ? null : new Bought(order.id(), order.invoice(), order.placedAt()),
                 setAccess);
     }

@@ -2,17 +2,23 @@ package org.cartulary.api.quote;
 
 import java.util.List;
 import org.cartulary.domain.cart.CartId;
+import org.cartulary.domain.cart.LineId;
+import org.cartulary.domain.client.Language;
 import org.cartulary.domain.quote.Quote;
 import org.cartulary.domain.quote.QuoteDigest;
+import org.cartulary.domain.quote.QuoteLine;
 import org.cartulary.domain.quote.TaxTotal;
+import org.cartulary.domain.quote.explanation.Explanation;
 import org.cartulary.domain.reseller.Account;
 import org.cartulary.domain.tax.TaxCategory;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A quote as it is shown. A checkout that names its digest books exactly this.
  *
+ * @param explanations where they are asked for: with the quote itself
  * @param buyer who will own what is bought, and on whose tax it depends
  */
 public record QuoteDocument(
@@ -24,9 +30,19 @@ public record QuoteDocument(
         List<TaxDocument> taxes,
         Money net,
         Money tax,
-        Money total) {
+        Money total,
+        @Nullable List<ExplanationDocument> explanations) {
 
     public static QuoteDocument of(Quote quote) {
+        return of(quote, null);
+    }
+
+    /** With how each amount comes about in plain words. */
+    public static QuoteDocument explained(Quote quote) {
+        return of(quote, quote.lines().stream().map(ExplanationDocument::of).toList());
+    }
+
+    private static QuoteDocument of(Quote quote, @Nullable List<ExplanationDocument> explanations) {
         return new QuoteDocument(
                 quote.digest(),
                 quote.cart(),
@@ -36,7 +52,20 @@ public record QuoteDocument(
                 quote.taxes().stream().map(TaxDocument::of).toList(),
                 quote.net(),
                 quote.tax(),
-                quote.total());
+                quote.total(),
+                explanations);
+    }
+
+    /** How the amount of a line comes about, in each language. */
+    public record ExplanationDocument(LineId line, String en, String fr, String pl) {
+
+        static ExplanationDocument of(QuoteLine line) {
+            return new ExplanationDocument(
+                    line.line().id(),
+                    Explanation.of(line, Language.EN),
+                    Explanation.of(line, Language.FR),
+                    Explanation.of(line, Language.PL));
+        }
     }
 
     /** The tax of one category and rate. */

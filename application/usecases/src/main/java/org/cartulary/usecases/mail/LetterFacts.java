@@ -1,18 +1,16 @@
 package org.cartulary.usecases.mail;
 
-import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.cartulary.domain.client.Client;
 import org.cartulary.domain.client.DomainName;
 import org.cartulary.domain.client.Language;
+import org.cartulary.domain.money.AmountText;
 import org.cartulary.domain.quote.Quote;
 import org.cartulary.domain.quote.QuoteLine;
 import org.cartulary.domain.reseller.Reseller;
@@ -23,9 +21,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Gathers what a letter says, as text in the language of its reader (CLDR forms of money and dates). */
 public final class LetterFacts {
-
-    /** CLDR puts a space between the letters of a currency and the digits; Java leaves it out. Invoices have it too. */
-    private static final Pattern LETTER_MEETS_DIGIT = Pattern.compile("(?<=\\p{L})(?=\\d)|(?<=\\d)(?=\\p{L})");
 
     private final Map<String, String> facts = new LinkedHashMap<>();
     private final Locale locale;
@@ -68,7 +63,7 @@ public final class LetterFacts {
     }
 
     public LetterFacts with(String name, Money money) {
-        return with(name, inWords(money));
+        return with(name, AmountText.of(money, locale));
     }
 
     /** The lines of a quote: name, quantity, amount and term of each. */
@@ -107,13 +102,5 @@ public final class LetterFacts {
 
     private static String name(String name, @Nullable DomainName domain) {
         return domain == null ? name : name + " (" + domain + ")";
-    }
-
-    private String inWords(Money money) {
-        NumberFormat format = NumberFormat.getCurrencyInstance(locale);
-        format.setCurrency(Currency.getInstance(money.getCurrencyUnit().getCode()));
-        format.setMinimumFractionDigits(money.getCurrencyUnit().getDecimalPlaces());
-        format.setMaximumFractionDigits(money.getCurrencyUnit().getDecimalPlaces());
-        return LETTER_MEETS_DIGIT.matcher(format.format(money.getAmount())).replaceAll("\u00a0");
     }
 }

@@ -1,0 +1,130 @@
+package org.cartulary.domain.quote.explanation;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.cartulary.domain.client.Language;
+import org.cartulary.domain.money.AmountText;
+import org.cartulary.domain.money.BillingPeriod;
+import org.cartulary.domain.promo.Discount;
+import org.cartulary.domain.proration.Share;
+import org.cartulary.domain.quote.ProratedChange;
+import org.cartulary.domain.quote.QuoteLine;
+import org.joda.money.Money;
+
+/**
+ * How the amount of a line comes about, in plain words of a language: {@code 15 of 30 days of €12.60 (3 at €4.20): €6.30, less 15
+ * of 30 days of the €4.20 that were paid: €2.10. Due now, before taxes: €4.20.} Every number in it is one of the line.
+ */
+public final class Explanation {
+
+    private final QuoteLine line;
+    private final Language language;
+
+    private Explanation(QuoteLine line, Language language) {
+        this.line = line;
+        this.language = language;
+    }
+
+    public static String of(QuoteLine line, Language language) {
+        return new Explanation(line, language).text();
+    }
+
+    private String text() {
+        List<String> sentences = new ArrayList<>();
+        ProratedChange change = line.change();
+        if (change == null) {
+            priced(sentences);
+        } else {
+            changed(change, sentences);
+        }
+        sentences.add(say(Phrase.DUE, amount(line.net())));
+        return String.join(" ", sentences);
+    }
+
+    private void priced(List<String> sentences) {
+        BillingPeriod period = line.period();
+        sentences.add(
+                period == null
+                        ? say(Phrase.FOR_A_PERIOD, units(), cycle(), amount(line.recurring()))
+                        : say(
+                                Phrase.FOR_DAYS,
+                                date(period.start()),
+                                date(period.end().minusDays(1)),
+                                units(),
+                                amount(line.recurring())));
+        if (line.setupFee().isPositive()) {
+            sentences.add(say(Phrase.SETUP_FEE, amount(line.setupFee())));
+        }
+        for (Discount discount : line.discounts()) {
+            sentences.add(say(Phrase.DISCOUNT, discount.code(), amount(discount.amount())));
+        }
+        if (line.credit().isPositive()) {
+            sentences.add(say(Phrase.LEFT_OVER, amount(line.credit())));
+        }
+    }
+
+    private void changed(ProratedChange change, List<String> sentences) {
+        Share rest = change.rest();
+        if (rest == null) {
+            sentences.add(say(Phrase.SCHEDULED, date(change.effective()), units(), amount(line.recurring()), cycle()));
+            return;
+        }
+        boolean restarts = change.charge().equals(line.recurring()) && !rest.isWhole();
+        String unit = say(Phrase.valueOf(rest.unit().name()));
+        sentences.add(
+                restarts
+                        ? say(
+                                Phrase.RESTARTED,
+                                date(change.effective()),
+                                units(),
+                                amount(change.charge()),
+                                rest.part(),
+                                rest.whole(),
+                                unit,
+                                amount(change.paid()),
+                                amount(change.credit()))
+                        : say(
+                                Phrase.CHANGED,
+                                rest.part(),
+                                rest.whole(),
+                                unit,
+                                units(),
+                                amount(line.recurring()),
+                                amount(change.charge()),
+                                amount(change.paid()),
+                                amount(change.credit())));
+        if (change.left().isPositive()) {
+            sentences.add(say(Phrase.KEPT_FOR_LATER, amount(change.left())));
+        }
+    }
+
+    /** {@code 10 at €4.00 and 2 at €3.25}. */
+    private String units() {
+        return line.steps().stream()
+                .map(step -> say(Phrase.UNITS_AT, step.quantity(), amount(step.unit())))
+                .collect(Collectors.joining(" " + say(Phrase.AND) + " "));
+    }
+
+    private String cycle() {
+        int months = line.line().cycle().months();
+        return say(Phrase.months(months), months);
+    }
+
+    private String say(Phrase phrase, Object... of) {
+        return phrase.in(language, of);
+    }
+
+    private String amount(Money money) {
+        return AmountText.of(money, language.locale());
+    }
+
+    private String date(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(language.locale())
+                .format(day);
+    }
+}

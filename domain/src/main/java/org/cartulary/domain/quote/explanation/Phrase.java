@@ -1,0 +1,71 @@
+package org.cartulary.domain.quote.explanation;
+
+import org.cartulary.domain.client.Language;
+
+/** A phrase in each language; {@code {0}} and so on stand for what it is said of. */
+enum Phrase {
+    AND("and", "et", "i"),
+    UNITS_AT("{0} at {1}", "{0} à {1}", "{0} po {1}"),
+    A_MONTH("a month", "un mois", "miesiąc"),
+    FEW_MONTHS("{0} months", "{0} mois", "{0} miesiące"),
+    MONTHS("{0} months", "{0} mois", "{0} miesięcy"),
+    FOR_A_PERIOD("{0} for {1}: {2}.", "{0} pour {1} : {2}.", "{0} za {1}: {2}."),
+    FOR_DAYS("{0} to {1}, {2}: {3}.", "Du {0} au {1}, {2} : {3}.", "Od {0} do {1}, {2}: {3}."),
+    SETUP_FEE(
+            "Set-up fee, once: {0}.",
+            "Frais de mise en service, une seule fois : {0}.", "Opłata aktywacyjna, jednorazowo: {0}."),
+    DISCOUNT("Less {0}: {1}.", "Moins {0} : {1}.", "Minus {0}: {1}."),
+    LEFT_OVER(
+            "Less what a change left over: {0}.",
+            "Moins le reste d’une modification : {0}.", "Minus pozostałość po zmianie: {0}."),
+    CHANGED(
+            "{0} of {1} {2} of {4} ({3}): {5}, less {0} of {1} {2} of the {6} that were paid: {7}.",
+            "{0} {2} sur {1} de {4} ({3}) : {5}, moins {0} {2} sur {1} des {6} déjà payés : {7}.",
+            "{0} z {1} {2} z kwoty {4} ({3}): {5}, minus {0} z {1} {2} z opłaconych {6}: {7}."),
+    RESTARTED(
+            "A new period from {0} on, {1}: {2}, less {3} of {4} {5} of the {6} that were paid: {7}.",
+            "Une nouvelle période à partir du {0}, {1} : {2}, moins {3} {5} sur {4} des {6} déjà payés : {7}.",
+            "Nowy okres od {0}, {1}: {2}, minus {3} z {4} {5} z opłaconych {6}: {7}."),
+    KEPT_FOR_LATER(
+            "{0} is left over and taken off the next periods.",
+            "Il reste {0}, à déduire des prochaines périodes.", "Pozostaje {0} do odliczenia od następnych okresów."),
+    SCHEDULED(
+            "From {0} on {1}, {2} for {3}. Nothing is charged now.",
+            "À partir du {0} : {1}, {2} pour {3}. Rien n’est facturé maintenant.",
+            "Od {0}: {1}, {2} za {3}. Teraz nic nie jest pobierane."),
+    DUE("Due now, before taxes: {0}.", "À payer maintenant, hors taxes : {0}.", "Do zapłaty teraz, bez podatków: {0}."),
+    DAY("days", "jours", "dni"),
+    DAY_OF_360("days of a 30/360 year", "jours d’une année 30/360", "dni roku 30/360"),
+    SECOND("seconds", "secondes", "sekund");
+
+    private final String english;
+    private final String french;
+    private final String polish;
+
+    Phrase(String english, String french, String polish) {
+        this.english = english;
+        this.french = french;
+        this.polish = polish;
+    }
+
+    /** Polish counts 2, 3 and 4 apart from the others, and 12, 13 and 14 with them (CLDR, plural rules). */
+    static Phrase months(int count) {
+        if (count == 1) {
+            return A_MONTH;
+        }
+        boolean few = count % 10 >= 2 && count % 10 <= 4 && (count % 100 < 12 || count % 100 > 14);
+        return few ? FEW_MONTHS : MONTHS;
+    }
+
+    String in(Language language, Object... of) {
+        String text = switch (language) {
+            case EN -> english;
+            case FR -> french;
+            case PL -> polish;
+        };
+        for (int i = 0; i < of.length; i++) {
+            text = text.replace("{" + i + "}", of[i].toString());
+        }
+        return text;
+    }
+}
