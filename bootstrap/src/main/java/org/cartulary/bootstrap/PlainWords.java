@@ -26,6 +26,7 @@ public final class PlainWords {
             Map.entry(
                     "permission.order-cap-exceeded",
                     "{total} is more than the {cap} per order that the client granted"),
+            Map.entry("subscription.owned-by-another", "it belongs to another account, which pays for its renewal"),
             Map.entry("permission.product-not-granted", "the client has not granted buying {product}"));
 
     private PlainWords() {}

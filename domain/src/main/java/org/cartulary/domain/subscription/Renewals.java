@@ -83,8 +83,14 @@ public record Renewals(Subscription before) {
                 new SubscriptionEvent.Renewed(before.id(), before.client(), order, period.start(), period.end()));
     }
 
-    /** A payment by itself has failed: what follows is a matter of the schedule. */
+    /**
+     * A payment by itself has failed: what follows is a matter of the schedule. Of one that was tried ahead of its day nothing follows:
+     * nobody is in arrears yet.
+     */
     public Outcome<Subscription> unpaid(String reason, LocalDate today, DunningSchedule schedule) {
+        if (today.isBefore(before.paidThrough())) {
+            return Outcome.of(released());
+        }
         Dunning known = before.dues().dunning();
         Dunning dunning = known == null ? schedule.begin(today, reason) : schedule.after(known, today, reason);
         Dues dues = before.dues().dunned(dunning);

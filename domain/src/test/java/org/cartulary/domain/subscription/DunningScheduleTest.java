@@ -93,6 +93,14 @@ class DunningScheduleTest {
     }
 
     @Test
+    void doesNotBeginAheadOfTheDay() {
+        var early = new Renewals(MONTHLY).unpaid("declined", DUE.minusDays(1), DunningSchedule.DEFAULT);
+
+        assertThat(early.events()).isEmpty();
+        assertThat(early.next().dues()).isEqualTo(Dues.NONE);
+    }
+
+    @Test
     void letsUseUntilItSuspends() {
         assertThat(Entitlement.of(at(DUE), DUE.plusDays(3))).isEqualTo(new Entitlement(true, Ground.GRACE, null));
         assertThat(Entitlement.of(at(DUE.plusDays(14)), DUE.plusDays(14)))

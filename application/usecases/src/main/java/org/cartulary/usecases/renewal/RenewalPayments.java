@@ -87,17 +87,25 @@ public final class RenewalPayments {
      */
     record Begun(List<Subscription> treated, @Nullable Started payment) {}
 
+    /** Throws what is refused of some of the group, or is not the owner's to mend. */
     Begun begin(DueGroup group, Actor work) {
         PaymentAttemptId attempt = new PaymentAttemptId(identities.next());
         CartId cart = new CartId(identities.next());
         try {
             return transactions.write(() -> pay(group, work, cart, attempt));
         } catch (Refused refused) {
-            if (!ownersMatter(refused.refusal())) {
+            if (!ownersMatter(refused.refusal()) || (group.found().size() > 1 && ofSome(refused.refusal()))) {
                 throw refused;
             }
             return transactions.write(() -> dun(group, work, refused.refusal().code()));
         }
+    }
+
+    /** Whether it may be said of some of a group, and not of the others: those are not to suffer for it. */
+    private static boolean ofSome(Refusal refusal) {
+        return refusal instanceof PermissionError.ProductNotGranted
+                || refusal instanceof PermissionError.OrderCapExceeded
+                || refusal instanceof PermissionError.MonthCapExceeded;
     }
 
     /** Whether it is the owner's to mend; what else is refused is ours, and nobody is dunned for it. */

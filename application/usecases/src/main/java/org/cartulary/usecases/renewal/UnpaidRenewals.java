@@ -30,7 +30,7 @@ public final class UnpaidRenewals {
     public record Dunned(List<Event> events, List<Letter> letters) {}
 
     /**
-     * Takes the next step of dunning with each.
+     * Takes the next step of dunning with each that is in arrears.
      *
      * @param reason the gateway's word, or the code of a refusal
      */
@@ -39,7 +39,9 @@ public final class UnpaidRenewals {
         for (Subscription subscription : unpaid) {
             Outcome<Subscription> next = new Renewals(subscription).unpaid(reason, today, schedule);
             subscriptions.save(next.next());
-            dunned.add(next);
+            if (!next.events().isEmpty()) {
+                dunned.add(next);
+            }
         }
         return new Dunned(
                 dunned.stream().flatMap(each -> each.events().stream()).toList(),

@@ -76,6 +76,32 @@ class DunningTest {
     }
 
     @Test
+    void leavesOutOfABundleNoneThatIsPermittedByItself() {
+        SubscriptionId hosting = paris.monthly(Catalogue.HOSTING);
+        Set<PurchaseMode> card = Set.of(PurchaseMode.CLIENT_CARD);
+        paris.shop.grants(
+                paris.client, new Grant(Set.of(Act.RENEW), Set.of(Catalogue.HOSTING), card, null, null, null));
+
+        paris.on(DUE).renews();
+
+        assertThat(paris.read(hosting).paidThrough()).isEqualTo("2026-05-31");
+        assertThat(reason()).as("of the seats").isEqualTo("permission.product-not-granted");
+    }
+
+    @Test
+    void paysOfABundleWhatACapCovers() {
+        SubscriptionId hosting = paris.monthly(Catalogue.HOSTING);
+        Set<PurchaseMode> card = Set.of(PurchaseMode.CLIENT_CARD);
+        paris.shop.grants(
+                paris.client, new Grant(Set.of(Act.RENEW), Set.of(), card, Catalogue.eur("14.00"), null, null));
+
+        assertThat(paris.on(DUE).renews().count(Fate.RENEWED))
+                .as("11.00 and 4.20, each with its tax, in an order of its own")
+                .isEqualTo(2);
+        assertThat(paris.read(hosting).paidThrough()).isEqualTo("2026-05-31");
+    }
+
+    @Test
     void tellsWhoHasNoCard() {
         paris.permitsRenewals();
         world.does()

@@ -16,6 +16,7 @@ import org.cartulary.domain.cart.PurchaseMode;
 import org.cartulary.domain.mail.MailTemplate;
 import org.cartulary.domain.money.BillingPeriod;
 import org.cartulary.domain.order.Order;
+import org.cartulary.domain.subscription.Dues;
 import org.cartulary.domain.subscription.RenewedPeriod;
 import org.cartulary.domain.subscription.Subscription;
 import org.cartulary.domain.subscription.SubscriptionId;
@@ -169,6 +170,24 @@ class RenewSubscriptionsTest {
                 .isEmpty();
         assertThat(paris.read(seats).paidThrough()).isEqualTo("2026-05-31");
         assertThat(paris.on("2026-05-31").fate()).isEqualTo(Fate.RENEWED);
+    }
+
+    @Test
+    void dunsNobodyWhosePaymentFailsAheadOfItsDay() {
+        assertThat(world.does().renewSubscriptions().handle(DUE).count(Fate.UNPAID))
+                .as("not permitted")
+                .isEqualTo(1);
+        paris.permitsRenewals();
+        world.gateway().next(ScriptedGateway.Fate.DECLINED);
+        assertThat(world.does().renewSubscriptions().handle(DUE).count(Fate.UNPAID))
+                .as("declined")
+                .isEqualTo(1);
+
+        assertThat(paris.read(seats).dues()).isEqualTo(Dues.NONE);
+        assertThat(paris.happened()).doesNotContain("subscription.unpaid");
+        world.deliver();
+        assertThat(world.postbox().to(paris.client.email(), MailTemplate.PAYMENT_NOTICE))
+                .isEmpty();
     }
 
     @Test

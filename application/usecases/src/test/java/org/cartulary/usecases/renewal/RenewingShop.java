@@ -5,6 +5,8 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
+import org.cartulary.domain.cart.CartId;
+import org.cartulary.domain.cart.CartLine;
 import org.cartulary.domain.cart.PurchaseMode;
 import org.cartulary.domain.catalog.ProductCode;
 import org.cartulary.domain.invoice.Invoice;
@@ -18,6 +20,7 @@ import org.cartulary.ports.PageRequest;
 import org.cartulary.ports.renewal.RenewalReport;
 import org.cartulary.ports.renewal.RenewalReport.Fate;
 import org.cartulary.usecases.story.ActiveClient;
+import org.cartulary.usecases.story.Catalogue;
 import org.cartulary.usecases.story.Shop;
 import org.cartulary.usecases.story.World;
 
@@ -40,6 +43,13 @@ final class RenewingShop {
     List<SubscriptionId> bought(ProductCode... products) {
         return Shop.booked(shop.pays(shop.sends(shop.cart(client, products)), "tok_visa"))
                 .started();
+    }
+
+    /** The client completes the purchase of this, by the month. */
+    SubscriptionId monthly(ProductCode product) {
+        CartId cart = shop.cart(client);
+        shop.adds(cart, product, new CartLine.Wish(null, Catalogue.MONTHLY, null, null, null));
+        return Shop.booked(shop.pays(shop.sends(cart), null)).started().get(0);
     }
 
     void permitsRenewals() {
