@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.cartulary.bootstrap.checking.EveryPage;
 import org.cartulary.bootstrap.importing.CsvSource;
 import org.cartulary.bootstrap.importing.ImportCatalog;
@@ -80,7 +81,7 @@ public record MadeUpReseller(Stores stores, ResellerId id) {
     /** All but add-ons, which need a base. */
     private static List<Product> sold(Stores stores, ResellerId id) {
         Iterable<Product> all = new EveryPage<>(page -> stores.products().page(id, page));
-        return java.util.stream.StreamSupport.stream(all.spliterator(), false)
+        return StreamSupport.stream(all.spliterator(), false)
                 .filter(product -> product.kind() != ProductKind.ADDON)
                 .toList();
     }

@@ -20,41 +20,50 @@ record Bars(String title, String colour, SortedMap<LocalDate, BigDecimal> values
     private static final int TOP = 44;
     private static final int TALLEST = 110;
     private static final int LABEL = 14;
-    /** More labels than so many would run into each other. */
-    private static final int MOST_LABELS = 14;
+    /** More labels than so many would run into each other; then some months have one, and amounts have none. */
+    private static final int MOST_LABELS = 13;
+
+    private static final int MOST_DATES = 9;
 
     /** SVG elements, from this height downwards. */
     String svg(int top) {
-        StringBuilder svg = new StringBuilder();
-        svg.append(text(LEFT, top + 24, "start", 15, title));
         BigDecimal greatest =
                 values.values().stream().max(BigDecimal::compareTo).orElse(BigDecimal.ZERO);
+        boolean few = values.size() <= MOST_LABELS;
+        StringBuilder svg = new StringBuilder();
+        svg.append(text(LEFT, top + 24, "start", 15, few ? title : title + ", at most " + whole(greatest)));
         int floor = top + TOP + TALLEST;
         int step = (WIDTH - 2 * LEFT) / values.size();
-        int every = (values.size() + MOST_LABELS - 1) / MOST_LABELS;
-        int x = LEFT;
-        int place = 0;
-        for (LocalDate month : List.copyOf(values.keySet())) {
+        int width = Math.max(1, step - step / 5);
+        int every = few ? 1 : (values.size() + MOST_DATES - 1) / MOST_DATES;
+        List<LocalDate> months = List.copyOf(values.keySet());
+        for (int i = 0; i < months.size(); i++) {
+            LocalDate month = months.get(i);
             BigDecimal value = values.getOrDefault(month, BigDecimal.ZERO);
             int height = height(value, greatest);
+            int x = LEFT + i * step;
             svg.append(String.format(
                     Locale.ROOT,
-                    "<rect x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" fill=\"%s\"><title>%s: %,.0f</title></rect>%n",
+                    "<rect x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" fill=\"%s\"><title>%s: %s</title></rect>\n",
                     x,
                     floor - height,
-                    Math.max(1, step - step / 5),
+                    width,
                     height,
                     colour,
                     month,
-                    value));
-            if (place++ % every == 0) {
-                int middle = x + (step - step / 5) / 2;
-                svg.append(text(middle, floor - height - 4, "middle", 11, String.format(Locale.ROOT, "%,.0f", value)));
-                svg.append(text(middle, floor + LABEL, "middle", 10, month.toString()));
+                    whole(value)));
+            if (few) {
+                svg.append(text(x + width / 2, floor - height - 4, "middle", 11, whole(value)));
+                svg.append(text(x + width / 2, floor + LABEL, "middle", 10, month.toString()));
+            } else if (i % every == 0) {
+                svg.append(text(x, floor + LABEL, "start", 10, month.toString()));
             }
-            x += step;
         }
         return svg.toString();
+    }
+
+    private static String whole(BigDecimal value) {
+        return String.format(Locale.ROOT, "%,.0f", value);
     }
 
     private static int height(BigDecimal value, BigDecimal greatest) {
@@ -68,7 +77,7 @@ record Bars(String title, String colour, SortedMap<LocalDate, BigDecimal> values
     private static String text(int x, int y, String anchor, int size, String words) {
         return String.format(
                 Locale.ROOT,
-                "<text x=\"%d\" y=\"%d\" text-anchor=\"%s\" font-size=\"%d\">%s</text>%n",
+                "<text x=\"%d\" y=\"%d\" text-anchor=\"%s\" font-size=\"%d\">%s</text>\n",
                 x,
                 y,
                 anchor,

@@ -18,14 +18,10 @@ enum Numerals {
         return number == 0 ? "0" : String.format(Locale.ROOT, "%" + sign + ",d", number);
     }
 
-    /** The amount alone. */
+    /** The amount, without its currency. */
     String of(Money money) {
         String flag = money.isZero() ? "" : sign;
         return String.format(
                 Locale.ROOT, "%" + flag + ",." + money.getCurrencyUnit().getDecimalPlaces() + "f", money.getAmount());
-    }
-
-    String withCurrency(Money money) {
-        return money.getCurrencyUnit() + " " + of(money);
     }
 }

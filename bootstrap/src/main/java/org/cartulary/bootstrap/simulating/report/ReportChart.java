@@ -33,8 +33,8 @@ final class ReportChart {
         StringBuilder svg = new StringBuilder(String.format(
                 Locale.ROOT,
                 "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%d\" height=\"%d\" viewBox=\"0 0 %d %d\""
-                        + " font-family=\"sans-serif\" fill=\"#222\">%n<rect width=\"%d\" height=\"%d\""
-                        + " fill=\"#fff\"/>%n",
+                        + " font-family=\"sans-serif\" fill=\"#222\">\n<rect width=\"%d\" height=\"%d\""
+                        + " fill=\"#fff\"/>\n",
                 Bars.WIDTH,
                 height,
                 Bars.WIDTH,

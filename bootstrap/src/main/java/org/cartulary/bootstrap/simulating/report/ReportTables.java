@@ -2,6 +2,8 @@ package org.cartulary.bootstrap.simulating.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
@@ -49,6 +51,22 @@ final class ReportTables {
                 of -> total.mails().keySet().stream()
                         .map(template -> numerals.of(of.mails().getOrDefault(template, 0L)))
                         .toList());
+    }
+
+    /** What there was before the first month and after the last. */
+    String standing(Standing start, Standing end) {
+        TextTable table = new TextTable(List.of("subscriptions", "at the start", "at the end"));
+        table.add(List.of("running", numerals.of(start.running()), numerals.of(end.running())));
+        table.add(List.of("of these on hold", numerals.of(start.suspended()), numerals.of(end.suspended())));
+        SortedSet<CurrencyUnit> currencies = new TreeSet<>(start.monthly().keySet());
+        currencies.addAll(end.monthly().keySet());
+        for (CurrencyUnit currency : currencies) {
+            table.add(List.of(
+                    "monthly recurring " + currency,
+                    numerals.of(start.monthly(currency)),
+                    numerals.of(end.monthly(currency))));
+        }
+        return table.text();
     }
 
     private String table(String title, List<String> columns, Function<Figures, List<String>> cells) {

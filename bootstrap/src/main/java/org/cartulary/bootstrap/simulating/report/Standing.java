@@ -49,9 +49,16 @@ public record Standing(long running, long suspended, SortedMap<CurrencyUnit, Mon
         return new Standing(running, suspended, monthly);
     }
 
+    /** Of one currency, also where there is none. */
+    public Money monthly(CurrencyUnit currency) {
+        return monthly.getOrDefault(currency, Money.zero(currency));
+    }
+
+    /** Without the currencies in which both have the same. */
     public Standing minus(Standing other) {
         SortedMap<CurrencyUnit, Money> difference = new TreeMap<>(monthly);
         other.monthly.forEach((currency, money) -> difference.merge(currency, money.negated(), Money::plus));
+        difference.values().removeIf(Money::isZero);
         return new Standing(running - other.running, suspended - other.suspended, difference);
     }
 
