@@ -50,8 +50,7 @@ public final class AmountsAddUp implements Invariant {
             Money steps = sum(quote, line.steps().stream().map(QuoteStep::amount));
             Money discounts = sum(quote, line.discounts().stream().map(Discount::amount));
             findings.require(
-                    line.recurring().equals(steps)
-                            && line.net().equals(due(line, steps, discounts)),
+                    line.recurring().equals(steps) && line.net().equals(due(line, steps, discounts)),
                     number + ": " + line.line().product() + " is not the sum of its steps");
         }
         for (TaxTotal tax : quote.taxes()) {

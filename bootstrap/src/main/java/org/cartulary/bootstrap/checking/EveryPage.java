@@ -8,10 +8,10 @@ import org.cartulary.ports.PageRequest;
 import org.jspecify.annotations.Nullable;
 
 /** Walks through a whole list, page after page. */
-final class EveryPage<T> implements Iterable<T> {
+public final class EveryPage<T> implements Iterable<T> {
     private final Function<PageRequest, Page<T>> pages;
 
-    EveryPage(Function<PageRequest, Page<T>> pages) {
+    public EveryPage(Function<PageRequest, Page<T>> pages) {
         this.pages = pages;
     }
 

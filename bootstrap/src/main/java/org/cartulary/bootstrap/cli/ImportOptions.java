@@ -8,8 +8,6 @@ import org.cartulary.bootstrap.importing.CsvSource;
 import org.cartulary.bootstrap.importing.ImportReport;
 import org.cartulary.bootstrap.wiring.Installation;
 import org.cartulary.domain.reseller.Actor;
-import org.cartulary.domain.reseller.ResellerId;
-import org.cartulary.ports.reseller.Resellers;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -36,21 +34,7 @@ final class ImportOptions {
     }
 
     Actor operator(Installation installation) {
-        List<ResellerId> all = installation.get(Resellers.class).all();
-        if (reseller != null) {
-            ResellerId wanted = ResellerId.parse(reseller);
-            if (!all.contains(wanted)) {
-                throw new CommandRefused("there is no reseller " + wanted);
-            }
-            return new Actor.Operator(wanted);
-        }
-        if (all.isEmpty()) {
-            throw new CommandRefused("there is no reseller yet: set one up with cartulary reseller create");
-        }
-        if (all.size() > 1) {
-            throw new CommandRefused("there are " + all.size() + " resellers: say which with --reseller ID");
-        }
-        return new Actor.Operator(all.get(0));
+        return new Actor.Operator(OneReseller.of(installation, reseller));
     }
 
     /** Returns the exit code. */

@@ -17,15 +17,22 @@ public final class Main {
 
     public static void main(String[] arguments) {
         List<String> words = Arrays.asList(arguments);
-        boolean talkative = words.contains("serve") || words.contains("--verbose");
         // Read by logback.xml, so it is set before anything can log.
-        System.setProperty("cartulary.log", talkative ? "INFO" : "WARN");
+        System.setProperty("cartulary.log", logged(words));
         PrintWriter out = lines(FileDescriptor.out);
         PrintWriter err = lines(FileDescriptor.err);
         int code = run(System.getenv(), Path.of("").toAbsolutePath(), out, err, arguments);
         out.flush();
         err.flush();
         System.exit(code);
+    }
+
+    /** What is simulated has not happened: its report tells it, and no log. */
+    private static String logged(List<String> words) {
+        if (words.contains("serve") || words.contains("--verbose")) {
+            return "INFO";
+        }
+        return !words.isEmpty() && words.get(0).equals("simulate") ? "OFF" : "WARN";
     }
 
     /** In UTF-8 wherever it runs, and each line at once. */
@@ -46,6 +53,7 @@ public final class Main {
                         .addSubcommand(new ImportCatalogCommand(surroundings))
                         .addSubcommand(new ImportClientsCommand(surroundings)))
                 .addSubcommand(new RenewCommand(surroundings))
+                .addSubcommand(new SimulateCommand(surroundings))
                 .addSubcommand(new MigrateCommand(surroundings))
                 .addSubcommand(new CheckCommand(surroundings))
                 .setOut(out)

@@ -149,7 +149,16 @@ class MainTest {
     void explainsItselfWhereACommandCannotBeUnderstood() {
         assertThat(run()).isEqualTo(2);
         assertThat(out.toString())
-                .contains("Usage: cartulary", "demo", "serve", "reseller", "import", "renew", "migrate", "check");
+                .contains(
+                        "Usage: cartulary",
+                        "demo",
+                        "serve",
+                        "reseller",
+                        "import",
+                        "renew",
+                        "simulate",
+                        "migrate",
+                        "check");
         assertThat(run("chekc")).isEqualTo(2);
         assertThat(err.toString()).contains("check");
         assertThat(run("import")).isEqualTo(2);

@@ -38,12 +38,15 @@ final class Aggregates<A> {
         return rows;
     }
 
-    void save(A aggregate) {
-        if (version.applyAsLong(aggregate) == 1) {
+    /** Returns whether it was added, in place of nothing. */
+    boolean save(A aggregate) {
+        boolean added = version.applyAsLong(aggregate) == 1 || isRestored(aggregate);
+        if (added) {
             rows.insert(reseller.apply(aggregate), key.apply(aggregate), aggregate);
         } else {
             transactions.statement(() -> replace(aggregate));
         }
+        return added;
     }
 
     Optional<A> find(ResellerId of, Object id) {
@@ -62,6 +65,11 @@ final class Aggregates<A> {
                 .limit(request.limit() + 1L)
                 .toList();
         return Page.of(found, request, aggregate -> key.apply(aggregate).toString());
+    }
+
+    private boolean isRestored(A aggregate) {
+        return transactions.restoring()
+                && find(reseller.apply(aggregate), key.apply(aggregate)).isEmpty();
     }
 
     private void replace(A aggregate) {

@@ -24,8 +24,7 @@ final class InMemoryApiKeys implements ApiKeys {
     @Override
     public void save(ApiKey key) {
         transactions.statement(() -> {
-            keys.save(key);
-            if (key.version() == 1) {
+            if (keys.save(key)) {
                 hashes.insert(key.reseller(), key.hash(), key.id());
             }
         });

@@ -29,8 +29,7 @@ final class InMemoryInvoices implements Invoices {
     @Override
     public void save(Invoice invoice) {
         transactions.statement(() -> {
-            invoices.save(invoice);
-            if (invoice.version() == 1) {
+            if (invoices.save(invoice)) {
                 numbers.insert(invoice.reseller(), invoice.number(), invoice.id());
                 orders.insert(invoice.reseller(), invoice.order(), invoice.id());
             }

@@ -35,8 +35,7 @@ final class InMemoryMails implements Mails {
     @Override
     public void save(Mail mail) {
         transactions.statement(() -> {
-            mails.save(mail);
-            if (mail.version() == 1) {
+            if (mails.save(mail)) {
                 told.insert(mail.reseller(), List.of(mail.event(), mail.recipient(), mail.template()), mail.id());
             }
         });

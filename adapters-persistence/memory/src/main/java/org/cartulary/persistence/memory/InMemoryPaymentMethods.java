@@ -13,15 +13,23 @@ final class InMemoryPaymentMethods implements PaymentMethods {
 
     private static final int MOST_LISTED = 100;
 
+    private final InMemoryTransactions transactions;
     private final Aggregates<PaymentMethod> methods;
+    private final Index<PaymentMethod> usable;
 
     InMemoryPaymentMethods(InMemoryTransactions transactions) {
+        this.transactions = transactions;
         methods = new Aggregates<>(transactions, PaymentMethod::reseller, PaymentMethod::id, PaymentMethod::version);
+        usable = new Index<>(transactions, InMemoryPaymentMethods::holder, PaymentMethod::id);
     }
 
     @Override
     public void save(PaymentMethod method) {
-        methods.save(method);
+        transactions.statement(() -> {
+            Optional<PaymentMethod> before = find(method.reseller(), method.id());
+            methods.save(method);
+            usable.put(method.reseller(), before, method);
+        });
     }
 
     @Override
@@ -31,10 +39,10 @@ final class InMemoryPaymentMethods implements PaymentMethods {
 
     @Override
     public List<PaymentMethod> usable(ResellerId reseller, Account holder) {
-        return methods.rows()
-                .newestFirst(reseller, null)
-                .filter(method -> method.usable() && method.holder().equals(holder))
-                .limit(MOST_LISTED)
-                .toList();
+        return usable.newestFirst(reseller, holder).limit(MOST_LISTED).toList();
+    }
+
+    private static Optional<Account> holder(PaymentMethod method) {
+        return method.usable() ? Optional.of(method.holder()) : Optional.empty();
     }
 }

@@ -53,6 +53,14 @@ public final class InMemoryStore implements Stores {
     private final RecordedEvents recordedEvents = new InMemoryRecordedEvents(transactions);
     private final RequestKeys requestKeys = new InMemoryRequestKeys(transactions);
 
+    /**
+     * Takes in what other stores keep, as it stands there: inside of this work, which is one transaction and not inside another, the
+     * {@code save} of a store adds what is not there yet, whatever its version.
+     */
+    public void restore(Runnable work) {
+        transactions.restore(work);
+    }
+
     @Override
     public Transactions transactions() {
         return transactions;

@@ -2,9 +2,7 @@ package org.cartulary.persistence.memory;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.cartulary.domain.reseller.ResellerId;
 import org.cartulary.domain.subscription.RenewedPeriod;
@@ -21,21 +19,30 @@ final class InMemorySubscriptions implements Subscriptions {
     private final InMemoryTransactions transactions;
     private final Aggregates<Subscription> subscriptions;
     private final Table<RenewedPeriod> periods;
+    private final Index<Subscription> byDueDay;
+    private final Index<Subscription> byLastDay;
 
     InMemorySubscriptions(InMemoryTransactions transactions) {
         this.transactions = transactions;
         periods = new Table<>(transactions);
         subscriptions = new Aggregates<>(transactions, Subscription::reseller, Subscription::id, Subscription::version);
+        byDueDay = new Index<>(transactions, Subscription::dueOn, Subscription::id);
+        byLastDay = new Index<>(transactions, InMemorySubscriptions::endsOn, Subscription::id);
     }
 
     @Override
     public void addAll(List<Subscription> started) {
-        transactions.statement(() -> started.forEach(subscriptions::save));
+        transactions.statement(() -> started.forEach(this::save));
     }
 
     @Override
     public void save(Subscription subscription) {
-        subscriptions.save(subscription);
+        transactions.statement(() -> {
+            Optional<Subscription> before = find(subscription.reseller(), subscription.id());
+            subscriptions.save(subscription);
+            byDueDay.put(subscription.reseller(), before, subscription);
+            byLastDay.put(subscription.reseller(), before, subscription);
+        });
     }
 
     @Override
@@ -53,14 +60,7 @@ final class InMemorySubscriptions implements Subscriptions {
 
     @Override
     public List<Subscription> due(ResellerId reseller, LocalDate day, int most) {
-        return subscriptions.rows().all(reseller).stream()
-                .filter(subscription -> subscription.dueOn().isPresent()
-                        && !subscription.dueOn().get().isAfter(day))
-                .sorted(Comparator.comparing((Subscription subscription) ->
-                                subscription.dueOn().orElseThrow())
-                        .thenComparing(subscription -> subscription.id().toString()))
-                .limit(most)
-                .toList();
+        return byDueDay.upTo(reseller, day).limit(most).toList();
     }
 
     @Override
@@ -82,18 +82,11 @@ final class InMemorySubscriptions implements Subscriptions {
 
     @Override
     public List<Subscription> toEnd(ResellerId reseller, LocalDate day, int most) {
-        return subscriptions.rows().all(reseller).stream()
-                .filter(subscription -> subscription.runs() && endsBy(subscription, day))
-                .sorted(Comparator.comparing((Subscription subscription) ->
-                                Objects.requireNonNull(subscription.course().endsOn()))
-                        .thenComparing(subscription -> subscription.id().toString()))
-                .limit(most)
-                .toList();
+        return byLastDay.upTo(reseller, day).limit(most).toList();
     }
 
-    private static boolean endsBy(Subscription subscription, LocalDate day) {
-        LocalDate endsOn = subscription.course().endsOn();
-        return endsOn != null && !endsOn.isAfter(day);
+    private static Optional<LocalDate> endsOn(Subscription subscription) {
+        return subscription.runs() ? Optional.ofNullable(subscription.course().endsOn()) : Optional.empty();
     }
 
     @Override

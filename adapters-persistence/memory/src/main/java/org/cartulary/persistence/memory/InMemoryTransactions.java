@@ -48,6 +48,20 @@ final class InMemoryTransactions implements Transactions {
         }
     }
 
+    /** Runs work in a transaction of its own that takes in what was written elsewhere, of whatever version. */
+    void restore(Runnable work) {
+        Supplier<Boolean> all = () -> {
+            work.run();
+            return true;
+        };
+        run(all, true).afterwards();
+    }
+
+    boolean restoring() {
+        OpenTransaction open = current.get();
+        return open != null && open.restoring();
+    }
+
     /** What the calling thread sees: its own transaction, or what was committed last. */
     Snapshot snapshot() {
         OpenTransaction open = current.get();
@@ -62,7 +76,7 @@ final class InMemoryTransactions implements Transactions {
         };
         OpenTransaction open = current.get();
         if (open == null) {
-            run(work).afterwards();
+            run(work, false).afterwards();
         } else {
             open.part(work);
         }
@@ -79,7 +93,7 @@ final class InMemoryTransactions implements Transactions {
     private <T> Committed<T> runUntilCommitted(Supplier<T> work) {
         for (int run = 1; ; run++) {
             try {
-                return run(work);
+                return run(work, false);
             } catch (ConcurrentChange change) {
                 if (run == MOST_RUNS) {
                     throw new Contended("given up after " + MOST_RUNS + " runs: " + change.getMessage(), change);
@@ -89,10 +103,10 @@ final class InMemoryTransactions implements Transactions {
         }
     }
 
-    private <T> Committed<T> run(Supplier<T> work) {
+    private <T> Committed<T> run(Supplier<T> work, boolean restoring) {
         writer.lock();
         try {
-            OpenTransaction open = new OpenTransaction(committed);
+            OpenTransaction open = new OpenTransaction(committed, restoring);
             current.set(open);
             Committed<T> done = open.end(work.get());
             committed = done.snapshot();

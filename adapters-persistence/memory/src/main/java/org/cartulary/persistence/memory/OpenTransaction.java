@@ -9,11 +9,18 @@ import org.jspecify.annotations.Nullable;
 final class OpenTransaction {
 
     private final List<Runnable> afterCommit = new ArrayList<>();
+    private final boolean restoring;
     private Snapshot snapshot;
     private @Nullable RuntimeException failure;
 
-    OpenTransaction(Snapshot committed) {
+    OpenTransaction(Snapshot committed, boolean restoring) {
         this.snapshot = committed;
+        this.restoring = restoring;
+    }
+
+    /** Whether it takes in what was written elsewhere, of whatever version. */
+    boolean restoring() {
+        return restoring;
     }
 
     Snapshot snapshot() {

@@ -37,6 +37,11 @@ final class Table<R> {
         return rows(reseller).tailMap(key.toString(), false).values().stream();
     }
 
+    /** Those with keys from this one to the one before that one. */
+    TreePMap<String, R> between(ResellerId reseller, String from, String to) {
+        return rows(reseller).subMap(from, to);
+    }
+
     /** The one with the greatest key. */
     Optional<R> last(ResellerId reseller) {
         TreePMap<String, R> rows = rows(reseller);

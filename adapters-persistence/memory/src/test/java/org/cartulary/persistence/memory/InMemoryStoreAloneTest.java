@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import org.cartulary.domain.client.Client;
 import org.cartulary.domain.subscription.Subscription;
 import org.cartulary.ports.ConcurrentChange;
 import org.cartulary.testkit.fixture.Samples;
@@ -32,5 +33,24 @@ class InMemoryStoreAloneTest {
         store.resellers().save(samples.resellers().plain());
         assertThat(store.resellers().all()).containsExactly(samples.reseller());
         assertThat(new InMemoryStore().resellers().all()).isEmpty();
+    }
+
+    @Test
+    void takesInWhatWasWrittenElsewhereAsItStandsThere() {
+        Client changed = samples.clients().plain().fenced().fenced();
+        store.restore(() -> store.clients().save(changed));
+        assertThat(store.clients().find(samples.reseller(), changed.id())).contains(changed);
+        store.clients().save(changed.fenced());
+        assertThatThrownBy(() -> store.clients().save(changed.fenced())).isInstanceOf(ConcurrentChange.class);
+    }
+
+    @Test
+    void takesInNothingOverWhatIsThere() {
+        Client old = samples.clients().plain();
+        store.clients().save(old);
+        assertThatThrownBy(() ->
+                        store.restore(() -> store.clients().save(old.fenced().fenced())))
+                .isInstanceOf(ConcurrentChange.class);
+        assertThat(store.clients().find(samples.reseller(), old.id())).contains(old);
     }
 }

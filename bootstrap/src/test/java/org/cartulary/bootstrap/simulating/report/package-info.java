@@ -1,0 +1,5 @@
+/** Reports with figures that are known. */
+@NullMarked
+package org.cartulary.bootstrap.simulating.report;
+
+import org.jspecify.annotations.NullMarked;
