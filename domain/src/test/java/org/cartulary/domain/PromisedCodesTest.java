@@ -32,13 +32,13 @@ class PromisedCodesTest {
                                 + " permission.month-cap-exceeded permission.only-the-client-grants"),
                 Arguments.of(
                         NOT_FOUND,
-                        "access.unknown-key cart.unknown cart.unknown-line catalog.unknown-product client.unknown"
+                        "access.unknown-key cart.unknown cart.unknown-line catalog.unknown-product client.unknown credit-note.unknown credit-note.unknown-line"
                                 + " invitation.none-open invoice.unknown mail.unknown order.unknown payment.unknown"
                                 + " payment.unknown-method price-book.unknown promo-code.unknown reseller.unknown"
                                 + " subscription.unknown token.unknown"),
                 Arguments.of(
                         CONFLICT,
-                        "subscription.payment-under-way subscription.renewed-meanwhile subscription.in-arrears subscription.changed-meanwhile subscription.no-change-scheduled"
+                        "credit-note.no-such-move subscription.payment-under-way subscription.renewed-meanwhile subscription.in-arrears subscription.changed-meanwhile subscription.no-change-scheduled"
                                 + " cart.already-in-cart subscription.no-such-move subscription.not-in-force subscription.not-cancelled subscription.not-paused"
                                 + " catalog.allotment-exhausted promo-code.already-applied cart.not-open cart.not-sent cart.no-such-move cart.quote-stale client.not-accepted"
                                 + " client.suspended client.no-such-move client.external-id-taken client.email-taken"
@@ -51,7 +51,9 @@ class PromisedCodesTest {
                                 + " promo-code.withdrawn promo-code.used-up promo-code.used-up-by-client"),
                 Arguments.of(
                         RULE,
-                        "invoice.no-e-invoice cart.too-many-codes subscription.nothing-to-change subscription.of-another-family subscription.renewed-ahead subscription.owned-by-another cart.line-is-fixed"
+                        "credit-note.in-other-currency credit-note.more-than-left credit-note.nothing-left"
+                                + " credit-note.more-than-open credit-note.more-than-paid credit-note.not-a-clients "
+                                + "invoice.no-e-invoice cart.too-many-codes subscription.nothing-to-change subscription.of-another-family subscription.renewed-ahead subscription.owned-by-another cart.line-is-fixed"
                                 + " subscription.not-on-that-day cart.empty cart.full cart.in-other-currency catalog.not-sold catalog.no-cycle-for-term catalog.quantity-out-of-range"
                                 + " catalog.term-not-in-cycles catalog.add-on-needs-base catalog.takes-no-base"
                                 + " catalog.takes-no-domain client.currency-locked payment.token-refused"
@@ -113,6 +115,9 @@ class PromisedCodesTest {
                         "permission.revoked",
                         "price-book.drafted",
                         "price-book.redrafted",
+                        "credit-note.issued",
+                        "credit-note.settled",
+                        "credit-note.left-owing",
                         "price-book.published",
                         "price-book.withdrawn",
                         "promo-code.defined",

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.cartulary.domain.cart.CartState;
 import org.cartulary.domain.client.ClientState;
 import org.cartulary.domain.client.InvitationState;
+import org.cartulary.domain.creditnote.SettlementState;
 import org.cartulary.domain.invoice.InvoiceState;
 import org.cartulary.domain.mail.MailState;
 import org.cartulary.domain.payment.PaymentState;
@@ -50,6 +51,12 @@ class StateTablesTest {
                         "paying: open sent checked_out discarded",
                         "checked_out:",
                         "discarded:");
+    }
+
+    @Test
+    void ofTheSettlementOfACreditNote() {
+        assertThat(table(SettlementState.values(), SettlementState::next))
+                .containsExactly("owed: under_way settled", "under_way: owed settled", "settled:");
     }
 
     @Test

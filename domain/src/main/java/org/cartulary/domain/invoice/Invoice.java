@@ -3,16 +3,13 @@ package org.cartulary.domain.invoice;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.cartulary.domain.CanonicalJson;
 import org.cartulary.domain.Digest;
 import org.cartulary.domain.Event;
 import org.cartulary.domain.Outcome;
 import org.cartulary.domain.client.ClientId;
 import org.cartulary.domain.client.Language;
-import org.cartulary.domain.client.PostalAddress;
 import org.cartulary.domain.order.OrderId;
 import org.cartulary.domain.quote.Quote;
 import org.cartulary.domain.reseller.Account;
@@ -81,32 +78,12 @@ public record Invoice(
     public String contentHash() {
         Map<String, Object> content = new LinkedHashMap<>();
         content.put("number", number);
-        content.put("issuer", canonical(issuer));
-        content.put("billed", canonical(billed));
+        content.put("issuer", issuer.canonical());
+        content.put("billed", billed.canonical());
         content.put("quote", quote.canonical());
         content.put("order", order);
         content.put("issuedOn", issuedOn);
         content.put("language", language);
         return Digest.of(CanonicalJson.write(content));
-    }
-
-    private static List<Object> canonical(Party party) {
-        return List.of(
-                party.name(),
-                party.email(),
-                canonical(party.address()),
-                canonical(party.shipping()),
-                Objects.toString(party.vatId(), ""));
-    }
-
-    /** Part by part: how a record writes itself is not specified, so no hash may hang on it. */
-    private static List<String> canonical(@Nullable PostalAddress address) {
-        return address == null
-                ? List.of()
-                : List.of(
-                        address.street(),
-                        Objects.toString(address.postcode(), ""),
-                        address.city(),
-                        address.country().code());
     }
 }

@@ -1,5 +1,7 @@
 package org.cartulary.domain.invoice;
 
+import java.util.List;
+import java.util.Objects;
 import org.cartulary.domain.client.Client;
 import org.cartulary.domain.client.EmailAddress;
 import org.cartulary.domain.client.PostalAddress;
@@ -26,5 +28,20 @@ public record Party(
                 client.billing().address(),
                 client.billing().shipping(),
                 client.billing().vatId());
+    }
+
+    /** Part by part, for the hash of a document: how a record writes itself is not specified, so no hash may hang on it. */
+    public List<Object> canonical() {
+        return List.of(name, email, canonical(address), canonical(shipping), Objects.toString(vatId, ""));
+    }
+
+    private static List<String> canonical(@Nullable PostalAddress address) {
+        return address == null
+                ? List.of()
+                : List.of(
+                        address.street(),
+                        Objects.toString(address.postcode(), ""),
+                        address.city(),
+                        address.country().code());
     }
 }

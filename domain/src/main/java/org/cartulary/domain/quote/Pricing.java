@@ -1,7 +1,5 @@
 package org.cartulary.domain.quote;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -14,7 +12,6 @@ import org.cartulary.domain.cart.LineAct;
 import org.cartulary.domain.catalog.CatalogError;
 import org.cartulary.domain.catalog.Product;
 import org.cartulary.domain.tax.TaxTreatment;
-import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /**
@@ -49,7 +46,7 @@ public final class Pricing {
         }
         List<QuoteLine> lines = starting.discounted(
                 cart.lines().stream().map(line -> line(cart, line, buyer)).toList());
-        List<TaxTotal> taxes = taxes(lines, cart.currency());
+        List<TaxTotal> taxes = taxes(lines);
         Money zero = Money.zero(cart.currency());
         Money net = lines.stream().map(QuoteLine::net).reduce(zero, Money::plus);
         Money tax = taxes.stream().map(TaxTotal::tax).reduce(zero, Money::plus);
@@ -76,16 +73,11 @@ public final class Pricing {
                 : starting.line(cart.currency(), line, product, buyer, tax);
     }
 
-    private static List<TaxTotal> taxes(List<QuoteLine> lines, CurrencyUnit currency) {
+    private static List<TaxTotal> taxes(List<QuoteLine> lines) {
         Map<TaxTreatment, Money> bases = new TreeMap<>(BY_CATEGORY_AND_RATE);
         lines.forEach(line -> bases.merge(line.tax(), line.net(), Money::plus));
         List<TaxTotal> taxes = new ArrayList<>();
-        bases.forEach((treatment, base) -> taxes.add(new TaxTotal(treatment, base, tax(base, treatment, currency))));
+        bases.forEach((treatment, base) -> taxes.add(TaxTotal.of(treatment, base)));
         return taxes;
-    }
-
-    private static Money tax(Money base, TaxTreatment treatment, CurrencyUnit currency) {
-        BigDecimal exact = base.getAmount().multiply(treatment.percent()).movePointLeft(2);
-        return Money.of(currency, exact, RoundingMode.HALF_UP);
     }
 }
