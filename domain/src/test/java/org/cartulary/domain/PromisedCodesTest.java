@@ -34,11 +34,12 @@ class PromisedCodesTest {
                         NOT_FOUND,
                         "access.unknown-key cart.unknown cart.unknown-line catalog.unknown-product client.unknown credit-note.unknown credit-note.unknown-line"
                                 + " invitation.none-open invoice.unknown mail.unknown order.unknown payment.unknown"
-                                + " payment.unknown-method price-book.unknown promo-code.unknown reseller.unknown"
+                                + " payment.unknown-method price-book.unknown promo-code.unknown reseller.unknown refund.unknown"
                                 + " subscription.unknown token.unknown"),
                 Arguments.of(
                         CONFLICT,
-                        "credit-note.no-such-move subscription.payment-under-way subscription.renewed-meanwhile subscription.in-arrears subscription.changed-meanwhile subscription.no-change-scheduled"
+                        "credit-note.no-such-move refund.already-under-way refund.no-such-move"
+                                + " subscription.payment-under-way subscription.renewed-meanwhile subscription.in-arrears subscription.changed-meanwhile subscription.no-change-scheduled"
                                 + " cart.already-in-cart subscription.no-such-move subscription.not-in-force subscription.not-cancelled subscription.not-paused"
                                 + " catalog.allotment-exhausted promo-code.already-applied cart.not-open cart.not-sent cart.no-such-move cart.quote-stale client.not-accepted"
                                 + " client.suspended client.no-such-move client.external-id-taken client.email-taken"
@@ -51,7 +52,7 @@ class PromisedCodesTest {
                                 + " promo-code.withdrawn promo-code.used-up promo-code.used-up-by-client"),
                 Arguments.of(
                         RULE,
-                        "credit-note.in-other-currency credit-note.more-than-left credit-note.nothing-left"
+                        "refund.not-paid-by-card refund.more-than-captured credit-note.in-other-currency credit-note.more-than-left credit-note.nothing-left"
                                 + " credit-note.more-than-open credit-note.more-than-paid credit-note.not-a-clients "
                                 + "invoice.no-e-invoice cart.too-many-codes subscription.nothing-to-change subscription.of-another-family subscription.renewed-ahead subscription.owned-by-another cart.line-is-fixed"
                                 + " subscription.not-on-that-day cart.empty cart.full cart.in-other-currency catalog.not-sold catalog.no-cycle-for-term catalog.quantity-out-of-range"
@@ -122,6 +123,10 @@ class PromisedCodesTest {
                         "price-book.withdrawn",
                         "promo-code.defined",
                         "promo-code.withdrawn",
+                        "refund.started",
+                        "refund.succeeded",
+                        "refund.failed",
+                        "refund.became-unknown",
                         "reseller.registered",
                         "reseller.member-added",
                         "reseller.tax-rates-applied",

@@ -15,6 +15,7 @@ import org.cartulary.domain.invoice.InvoiceState;
 import org.cartulary.domain.mail.MailState;
 import org.cartulary.domain.payment.PaymentState;
 import org.cartulary.domain.permission.PermissionState;
+import org.cartulary.domain.refund.RefundState;
 import org.cartulary.domain.subscription.SubscriptionState;
 import org.junit.jupiter.api.Test;
 
@@ -57,6 +58,13 @@ class StateTablesTest {
     void ofTheSettlementOfACreditNote() {
         assertThat(table(SettlementState.values(), SettlementState::next))
                 .containsExactly("owed: under_way settled", "under_way: owed settled", "settled:");
+    }
+
+    @Test
+    void ofARefund() {
+        assertThat(table(RefundState.values(), RefundState::next))
+                .containsExactly(
+                        "pending: succeeded failed unknown", "succeeded:", "failed:", "unknown: succeeded failed");
     }
 
     @Test

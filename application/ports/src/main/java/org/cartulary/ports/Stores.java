@@ -8,6 +8,7 @@ import org.cartulary.ports.catalog.Products;
 import org.cartulary.ports.client.Clients;
 import org.cartulary.ports.client.Invitations;
 import org.cartulary.ports.client.OneTimeTokens;
+import org.cartulary.ports.creditnote.CreditNotes;
 import org.cartulary.ports.invoice.InvoiceNumbers;
 import org.cartulary.ports.invoice.Invoices;
 import org.cartulary.ports.mail.Mails;
@@ -16,6 +17,7 @@ import org.cartulary.ports.payment.PaymentAttempts;
 import org.cartulary.ports.payment.PaymentMethods;
 import org.cartulary.ports.permission.Permissions;
 import org.cartulary.ports.promo.PromoCodes;
+import org.cartulary.ports.refund.Refunds;
 import org.cartulary.ports.request.RequestKeys;
 import org.cartulary.ports.reseller.ApiKeys;
 import org.cartulary.ports.reseller.Resellers;
@@ -58,6 +60,10 @@ public interface Stores {
     Invoices invoices();
 
     InvoiceNumbers invoiceNumbers();
+
+    CreditNotes creditNotes();
+
+    Refunds refunds();
 
     PaymentMethods paymentMethods();
 

@@ -3,6 +3,7 @@ package org.cartulary.domain.payment;
 import java.net.URI;
 import java.time.Instant;
 import org.cartulary.domain.Outcome;
+import org.cartulary.domain.refund.RefundError;
 import org.cartulary.domain.reseller.ResellerId;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * One try at a gateway. It is committed before the gateway is called; the gateway receives {@link #gatewayKey()} and charges at most
  * once for it. A cart has at most one attempt that is pending, unknown or succeeded.
  *
+ * @param refunded what was given back of the amount, or is being given back
  * @param gatewayReference what the gateway calls the charge, once it is known
  * @param failure the gateway's reason in a word, when it failed
  * @param action where the payer has to confirm, while the gateway waits for that
@@ -23,6 +25,7 @@ public record PaymentAttempt(
         String gateway,
         GatewayToken token,
         Money amount,
+        Money refunded,
         PaymentState state,
         @Nullable String gatewayReference,
         @Nullable String failure,
@@ -41,6 +44,7 @@ public record PaymentAttempt(
                 method.gateway(),
                 method.token(),
                 amount,
+                Money.zero(amount.getCurrencyUnit()),
                 PaymentState.PENDING,
                 null,
                 null,
@@ -81,6 +85,42 @@ public record PaymentAttempt(
         return Outcome.of(next, new PaymentEvent.ActionRequired(id, purpose.cart()));
     }
 
+    /**
+     * Sets so much of what was charged aside for a refund. Refuses more than is left of it; this write is what keeps two refunds at the
+     * same moment from giving back more than was charged.
+     */
+    public PaymentAttempt setAsideForRefund(Money some) {
+        Money left = state == PaymentState.SUCCEEDED ? amount.minus(refunded) : Money.zero(amount.getCurrencyUnit());
+        if (some.isGreaterThan(left)) {
+            throw new RefundError.MoreThanCaptured(id, some, left).refused();
+        }
+        return withRefunded(refunded.plus(some));
+    }
+
+    /** The refund for which so much was set aside was not made. */
+    public PaymentAttempt notRefunded(Money some) {
+        return withRefunded(refunded.minus(some));
+    }
+
+    private PaymentAttempt withRefunded(Money sum) {
+        return new PaymentAttempt(
+                id,
+                reseller,
+                purpose,
+                method,
+                gateway,
+                token,
+                amount,
+                sum,
+                state,
+                gatewayReference,
+                failure,
+                action,
+                startedAt,
+                settledAt,
+                version + 1);
+    }
+
     private PaymentAttempt settled(
             PaymentState to,
             @Nullable String reference,
@@ -107,6 +147,7 @@ public record PaymentAttempt(
                 gateway,
                 token,
                 amount,
+                refunded,
                 to,
                 reference,
                 reason,

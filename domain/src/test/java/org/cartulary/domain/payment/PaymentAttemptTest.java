@@ -24,6 +24,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.cartulary.domain.Outcome;
 import org.cartulary.domain.cart.PurchaseMode;
+import org.cartulary.domain.refund.RefundError;
 import org.cartulary.domain.reseller.Account;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -136,6 +137,25 @@ class PaymentAttemptTest {
     void holdsTheCartUnlessItFailed() {
         assertThat(Arrays.stream(PaymentState.values()).filter(PaymentState::holdsTheCart))
                 .containsExactly(PENDING, SUCCEEDED, UNKNOWN);
+    }
+
+    @Test
+    void setsNoMoreAsideForRefundsThanWasCharged() {
+        PaymentAttempt some = in(SUCCEEDED).setAsideForRefund(eur("70.00"));
+
+        assertThat(some.refunded()).isEqualTo(eur("70.00"));
+        assertThat(refusalOf(() -> some.setAsideForRefund(eur("2.01"))))
+                .isEqualTo(new RefundError.MoreThanCaptured(ID, eur("2.01"), eur("2.00")));
+        assertThat(some.setAsideForRefund(eur("2.00")).refunded()).isEqualTo(eur("72.00"));
+        assertThat(some.notRefunded(eur("70.00")).refunded()).isEqualTo(eur("0.00"));
+    }
+
+    @Test
+    void setsNothingAsideForRefundsUnlessItSucceeded() {
+        for (PaymentState state : Set.of(PENDING, FAILED, UNKNOWN)) {
+            assertThat(refusalOf(() -> in(state).setAsideForRefund(eur("0.01"))))
+                    .isEqualTo(new RefundError.MoreThanCaptured(ID, eur("0.01"), eur("0.00")));
+        }
     }
 
     private static PaymentAttempt in(PaymentState state) {

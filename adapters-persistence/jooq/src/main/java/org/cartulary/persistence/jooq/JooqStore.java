@@ -11,6 +11,7 @@ import org.cartulary.ports.catalog.Products;
 import org.cartulary.ports.client.Clients;
 import org.cartulary.ports.client.Invitations;
 import org.cartulary.ports.client.OneTimeTokens;
+import org.cartulary.ports.creditnote.CreditNotes;
 import org.cartulary.ports.invoice.InvoiceNumbers;
 import org.cartulary.ports.invoice.Invoices;
 import org.cartulary.ports.mail.Mails;
@@ -19,6 +20,7 @@ import org.cartulary.ports.payment.PaymentAttempts;
 import org.cartulary.ports.payment.PaymentMethods;
 import org.cartulary.ports.permission.Permissions;
 import org.cartulary.ports.promo.PromoCodes;
+import org.cartulary.ports.refund.Refunds;
 import org.cartulary.ports.request.RequestKeys;
 import org.cartulary.ports.reseller.ApiKeys;
 import org.cartulary.ports.reseller.Resellers;
@@ -48,6 +50,8 @@ public record JooqStore(
         Subscriptions subscriptions,
         Invoices invoices,
         InvoiceNumbers invoiceNumbers,
+        CreditNotes creditNotes,
+        Refunds refunds,
         PaymentMethods paymentMethods,
         PaymentAttempts paymentAttempts,
         Mails mails,
@@ -100,6 +104,8 @@ public record JooqStore(
                 new JooqSubscriptions(statements),
                 new JooqInvoices(statements),
                 new JooqInvoiceNumbers(statements),
+                new JooqCreditNotes(statements),
+                new JooqRefunds(statements),
                 new JooqPaymentMethods(statements),
                 new JooqPaymentAttempts(statements),
                 new JooqMails(statements),

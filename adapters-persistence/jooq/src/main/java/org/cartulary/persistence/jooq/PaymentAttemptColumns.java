@@ -33,6 +33,7 @@ final class PaymentAttemptColumns {
             .with(
                     PAYMENT_ATTEMPT.CURRENCY,
                     attempt -> attempt.amount().getCurrencyUnit().getCode())
+            .with(PAYMENT_ATTEMPT.REFUNDED, attempt -> attempt.refunded().getAmount())
             .with(PAYMENT_ATTEMPT.STATE, attempt -> attempt.state().name())
             .with(PAYMENT_ATTEMPT.GATEWAY_ANSWER, attempt -> Json.of(Answer.of(attempt)))
             .with(PAYMENT_ATTEMPT.STARTED_AT, PaymentAttempt::startedAt)
@@ -67,6 +68,7 @@ final class PaymentAttemptColumns {
                 row.get(PAYMENT_ATTEMPT.GATEWAY),
                 row.get(PAYMENT_ATTEMPT.TOKEN, GatewayToken::new),
                 row.money(PAYMENT_ATTEMPT.AMOUNT, PAYMENT_ATTEMPT.CURRENCY),
+                row.money(PAYMENT_ATTEMPT.REFUNDED, PAYMENT_ATTEMPT.CURRENCY),
                 row.get(PAYMENT_ATTEMPT.STATE, PaymentState::valueOf),
                 answer.reference(),
                 answer.failure(),

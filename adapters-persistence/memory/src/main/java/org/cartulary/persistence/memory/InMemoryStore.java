@@ -10,6 +10,7 @@ import org.cartulary.ports.catalog.Products;
 import org.cartulary.ports.client.Clients;
 import org.cartulary.ports.client.Invitations;
 import org.cartulary.ports.client.OneTimeTokens;
+import org.cartulary.ports.creditnote.CreditNotes;
 import org.cartulary.ports.invoice.InvoiceNumbers;
 import org.cartulary.ports.invoice.Invoices;
 import org.cartulary.ports.mail.Mails;
@@ -18,6 +19,7 @@ import org.cartulary.ports.payment.PaymentAttempts;
 import org.cartulary.ports.payment.PaymentMethods;
 import org.cartulary.ports.permission.Permissions;
 import org.cartulary.ports.promo.PromoCodes;
+import org.cartulary.ports.refund.Refunds;
 import org.cartulary.ports.request.RequestKeys;
 import org.cartulary.ports.reseller.ApiKeys;
 import org.cartulary.ports.reseller.Resellers;
@@ -47,6 +49,8 @@ public final class InMemoryStore implements Stores {
     private final Subscriptions subscriptions = new InMemorySubscriptions(transactions);
     private final Invoices invoices = new InMemoryInvoices(transactions);
     private final InvoiceNumbers invoiceNumbers = new InMemoryInvoiceNumbers(transactions);
+    private final CreditNotes creditNotes = new InMemoryCreditNotes(transactions);
+    private final Refunds refunds = new InMemoryRefunds(transactions);
     private final PaymentMethods paymentMethods = new InMemoryPaymentMethods(transactions);
     private final PaymentAttempts paymentAttempts = new InMemoryPaymentAttempts(transactions);
     private final Mails mails = new InMemoryMails(transactions);
@@ -139,6 +143,16 @@ public final class InMemoryStore implements Stores {
     @Override
     public InvoiceNumbers invoiceNumbers() {
         return invoiceNumbers;
+    }
+
+    @Override
+    public CreditNotes creditNotes() {
+        return creditNotes;
+    }
+
+    @Override
+    public Refunds refunds() {
+        return refunds;
     }
 
     @Override

@@ -26,6 +26,9 @@ final class LedgerLines {
                 .put("currency", entry.amount().getCurrencyUnit().getCode())
                 .put("reason", entry.reason())
                 .put("at", entry.at().toString());
+        if (entry.refundOf() != null) {
+            line.put("refundOf", entry.refundOf());
+        }
         return line.toString();
     }
 
@@ -39,7 +42,8 @@ final class LedgerLines {
                     Money.parse(entry.required("currency").textValue() + " "
                             + entry.required("amount").textValue()),
                     entry.required("reason").textValue(),
-                    Instant.parse(entry.required("at").textValue()));
+                    Instant.parse(entry.required("at").textValue()),
+                    entry.path("refundOf").textValue());
         } catch (JsonProcessingException | RuntimeException e) {
             throw new IllegalStateException("this line of the sandbox's ledger is not an entry: " + line, e);
         }

@@ -24,6 +24,11 @@ final class MemoryLedger extends SandboxLedger {
         return Optional.ofNullable(next);
     }
 
+    @Override
+    List<LedgerEntry> whileDeciding() {
+        return entries();
+    }
+
     /** Removed first, so that the map's order is the order of writing. */
     synchronized void record(LedgerEntry entry) {
         byKey.remove(entry.key());

@@ -14,6 +14,7 @@ import org.cartulary.payments.sandbox.LedgerEntry.Standing;
 import org.cartulary.ports.payment.Charge;
 import org.cartulary.ports.payment.GatewayAnswer;
 import org.cartulary.ports.payment.PaymentGateway;
+import org.cartulary.ports.payment.Repayment;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,7 @@ public final class SandboxGateway implements PaymentGateway {
     private final InstantSource clock;
     private final URI confirmations;
     private final Interruption interruption;
+    private final SandboxRefunds refunds;
 
     /** @param confirmations where payers confirm; ends in a slash, and the key of the charge is put behind it */
     public SandboxGateway(SandboxLedger ledger, InstantSource clock, URI confirmations, Interruption interruption) {
@@ -38,6 +40,7 @@ public final class SandboxGateway implements PaymentGateway {
         this.clock = clock;
         this.confirmations = confirmations;
         this.interruption = interruption;
+        this.refunds = new SandboxRefunds(ledger, clock, interruption);
     }
 
     @Override
@@ -112,6 +115,8 @@ public final class SandboxGateway implements PaymentGateway {
         }
         return switch (card) {
             case SUCCEEDS, TIMES_OUT_EXECUTED, ANSWERS_GARBAGE -> LedgerEntry.of(charge, Standing.CHARGED, null, now);
+            case REFUND_DECLINED, REFUND_TIMES_OUT_EXECUTED, REFUND_TIMES_OUT_NOT_EXECUTED ->
+                LedgerEntry.of(charge, Standing.CHARGED, null, now);
             case DECLINED, EXPIRED -> LedgerEntry.of(charge, Standing.REFUSED, card.refusal(), now);
             case NEEDS_ACTION -> LedgerEntry.of(charge, Standing.OPEN, null, now);
             case TIMES_OUT_NOT_EXECUTED -> null;
@@ -132,8 +137,18 @@ public final class SandboxGateway implements PaymentGateway {
                         .map(TestCard::lostAnswer)
                         .<GatewayAnswer>map(GatewayAnswer.Unclear::new)
                         .orElseGet(() -> answer(entry));
-            case OPEN, REFUSED -> answer(entry);
+            case OPEN, REFUSED, REFUNDED -> answer(entry);
         };
+    }
+
+    @Override
+    public GatewayAnswer refund(Repayment repayment) {
+        return refunds.refund(repayment);
+    }
+
+    @Override
+    public GatewayAnswer resolveRefund(Repayment repayment) {
+        return refunds.resolve(repayment);
     }
 
     private GatewayAnswer answer(LedgerEntry entry) {
@@ -141,12 +156,13 @@ public final class SandboxGateway implements PaymentGateway {
             case OPEN ->
                 new GatewayAnswer.ActionRequired(URI.create(confirmations + URLEncoder.encode(entry.key(), UTF_8)));
             case CHARGED -> new GatewayAnswer.Charged(entry.reference(), entry.amount());
+            case REFUNDED -> new GatewayAnswer.Refunded(entry.reference(), entry.amount());
             case REFUSED -> new GatewayAnswer.Declined(String.valueOf(entry.reason()));
             case CLOSED -> new GatewayAnswer.NeverSeen();
         };
     }
 
-    private static GatewayAnswer ledgerFailed(UncheckedIOException failure) {
+    static GatewayAnswer ledgerFailed(UncheckedIOException failure) {
         return new GatewayAnswer.Unclear("the ledger failed: " + failure.getMessage());
     }
 }

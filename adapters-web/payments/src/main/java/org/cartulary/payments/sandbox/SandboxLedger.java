@@ -38,11 +38,23 @@ public abstract sealed class SandboxLedger permits MemoryLedger, FileLedger {
                 .toList();
     }
 
+    /** Every refund, oldest first. */
+    public final List<SandboxRefund> refunds() {
+        return entries().stream()
+                .filter(entry -> entry.standing() == LedgerEntry.Standing.REFUNDED)
+                .map(entry -> new SandboxRefund(
+                        entry.key(), String.valueOf(entry.refundOf()), entry.amount(), entry.reference(), entry.at()))
+                .toList();
+    }
+
     /** The entry that stands for each key, in the order in which they were written. */
     abstract List<LedgerEntry> entries();
 
     /** Decides about one key while nobody else can, writes what is new, and returns what stands. */
     abstract Optional<LedgerEntry> decide(String key, Decision decision);
+
+    /** As {@link #entries}, for whoever is deciding: nothing is written meanwhile. */
+    abstract List<LedgerEntry> whileDeciding();
 
     /** What a key's entry becomes; the given one for no change, and nothing only where there was nothing. */
     interface Decision {

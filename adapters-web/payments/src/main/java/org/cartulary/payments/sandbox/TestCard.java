@@ -20,7 +20,13 @@ public enum TestCard {
     /** Neither charged nor answered: unclear until it is resolved, and then never seen. */
     TIMES_OUT_NOT_EXECUTED("card_times_out_not_executed", "not charged, times out", null),
     /** Charged, but the answer cannot be understood: unclear until it is resolved. */
-    ANSWERS_GARBAGE("card_answers_garbage", "charged, answers garbage", null);
+    ANSWERS_GARBAGE("card_answers_garbage", "charged, answers garbage", null),
+    /** Charged at once; a refund is refused with {@code refund_refused}. */
+    REFUND_DECLINED("card_refund_declined", "refunds declined", null),
+    /** Charged at once; a refund is made, but the answer never arrives: unclear until it is resolved. */
+    REFUND_TIMES_OUT_EXECUTED("card_refund_times_out_executed", "refunded, times out", null),
+    /** Charged at once; a refund is neither made nor answered: unclear until it is resolved, and then never seen. */
+    REFUND_TIMES_OUT_NOT_EXECUTED("card_refund_times_out_not_executed", "not refunded, times out", null);
 
     private final String token;
     private final String label;
@@ -60,6 +66,7 @@ public enum TestCard {
             case TIMES_OUT_EXECUTED -> "timed out";
             case ANSWERS_GARBAGE -> "answer not understood";
             case SUCCEEDS, DECLINED, EXPIRED, NEEDS_ACTION, TIMES_OUT_NOT_EXECUTED -> null;
+            case REFUND_DECLINED, REFUND_TIMES_OUT_EXECUTED, REFUND_TIMES_OUT_NOT_EXECUTED -> null;
         };
     }
 }

@@ -3,10 +3,11 @@ package org.cartulary.payments.sandbox;
 import java.util.List;
 import org.cartulary.domain.payment.GatewayToken;
 import org.cartulary.payments.GatewayContract;
+import org.cartulary.payments.RefundContract;
 import org.joda.money.Money;
 
-/** The gateway contract, filled with the sandbox's cards. */
-interface SandboxContract extends GatewayContract {
+/** The gateway contracts, filled with the sandbox's cards. */
+interface SandboxContract extends GatewayContract, RefundContract {
 
     SandboxLedger ledger();
 
@@ -46,5 +47,28 @@ interface SandboxContract extends GatewayContract {
     @Override
     default GatewayToken answersGarbage() {
         return TestCard.ANSWERS_GARBAGE.token();
+    }
+
+    @Override
+    default List<Money> refundedOf(String charge) {
+        return ledger().refunds().stream()
+                .filter(refund -> refund.charge().equals(charge))
+                .map(SandboxRefund::amount)
+                .toList();
+    }
+
+    @Override
+    default GatewayToken refundDeclined() {
+        return TestCard.REFUND_DECLINED.token();
+    }
+
+    @Override
+    default GatewayToken refundTimesOutAfterwards() {
+        return TestCard.REFUND_TIMES_OUT_EXECUTED.token();
+    }
+
+    @Override
+    default GatewayToken refundTimesOutBefore() {
+        return TestCard.REFUND_TIMES_OUT_NOT_EXECUTED.token();
     }
 }

@@ -49,6 +49,7 @@ public interface PaymentAttemptsContract extends VersionsContract<PaymentAttempt
                 attempt.gateway(),
                 attempt.token(),
                 attempt.amount(),
+                known ? attempt.amount() : full.refunded(),
                 known ? PaymentState.UNKNOWN : PaymentState.FAILED,
                 known ? null : full.gatewayReference(),
                 known ? null : full.failure(),

@@ -170,6 +170,22 @@ public abstract class StoreContract implements StoreUnderTest {
     }
 
     @Nested
+    class CreditNotesTest implements CreditNotesContract {
+        @Override
+        public Stores stores() {
+            return StoreContract.this.stores();
+        }
+    }
+
+    @Nested
+    class RefundsTest implements RefundsContract {
+        @Override
+        public Stores stores() {
+            return StoreContract.this.stores();
+        }
+    }
+
+    @Nested
     class PaymentMethodsTest implements PaymentMethodsContract {
         @Override
         public Stores stores() {

@@ -10,6 +10,7 @@ import org.cartulary.ports.catalog.Products;
 import org.cartulary.ports.client.Clients;
 import org.cartulary.ports.client.Invitations;
 import org.cartulary.ports.client.OneTimeTokens;
+import org.cartulary.ports.creditnote.CreditNotes;
 import org.cartulary.ports.invoice.InvoiceNumbers;
 import org.cartulary.ports.invoice.Invoices;
 import org.cartulary.ports.mail.Mails;
@@ -18,6 +19,7 @@ import org.cartulary.ports.payment.PaymentAttempts;
 import org.cartulary.ports.payment.PaymentMethods;
 import org.cartulary.ports.permission.Permissions;
 import org.cartulary.ports.promo.PromoCodes;
+import org.cartulary.ports.refund.Refunds;
 import org.cartulary.ports.request.RequestKeys;
 import org.cartulary.ports.reseller.ApiKeys;
 import org.cartulary.ports.reseller.Resellers;
@@ -99,6 +101,16 @@ public record StoresThrough(Transactions transactions, Stores real) implements S
     @Override
     public InvoiceNumbers invoiceNumbers() {
         return real.invoiceNumbers();
+    }
+
+    @Override
+    public CreditNotes creditNotes() {
+        return real.creditNotes();
+    }
+
+    @Override
+    public Refunds refunds() {
+        return real.refunds();
     }
 
     @Override

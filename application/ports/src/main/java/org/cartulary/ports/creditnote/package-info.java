@@ -1,0 +1,5 @@
+/** Issuing and reading credit notes, and settling their money. */
+@NullMarked
+package org.cartulary.ports.creditnote;
+
+import org.jspecify.annotations.NullMarked;

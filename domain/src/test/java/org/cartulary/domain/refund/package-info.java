@@ -1,0 +1,5 @@
+/** What refunds promise. */
+@NullMarked
+package org.cartulary.domain.refund;
+
+import org.jspecify.annotations.NullMarked;
