@@ -82,7 +82,12 @@ class StateTablesTest {
     @Test
     void ofAnInvoice() {
         assertThat(table(InvoiceState.values(), InvoiceState::next))
-                .containsExactly("draft: issued void", "issued: paid void", "paid:", "void:");
+                .containsExactly(
+                        "draft: issued void",
+                        "issued: paid void uncollectible",
+                        "paid:",
+                        "void:",
+                        "uncollectible: paid");
     }
 
     @Test

@@ -18,7 +18,7 @@ final class EInvoiceAmounts {
     /** The totals (BG-22). They add up without rounding, since a quote does (BR-CO-10 to 16). */
     static void writeTotals(Xml xml, Invoice invoice) throws XMLStreamException {
         Quote quote = invoice.quote();
-        Balance balance = Balance.of(invoice);
+        Owed owed = Owed.of(invoice);
         xml.text("ram:LineTotalAmount", text(quote.net()));
         xml.text("ram:TaxBasisTotalAmount", text(quote.net()));
         xml.text(
@@ -26,7 +26,7 @@ final class EInvoiceAmounts {
                 text(quote.tax()),
                 Map.of("currencyID", quote.currency().getCode()));
         xml.text("ram:GrandTotalAmount", text(quote.total()));
-        xml.text("ram:TotalPrepaidAmount", text(balance.paid()));
-        xml.text("ram:DuePayableAmount", text(balance.due()));
+        xml.text("ram:TotalPrepaidAmount", text(owed.settled()));
+        xml.text("ram:DuePayableAmount", text(owed.due()));
     }
 }

@@ -33,9 +33,14 @@ final class EInvoiceSettlement {
             xml.within("ram:ApplicableTradeTax", tax -> taxes.writeTotal(tax, total));
         }
         EInvoiceDates.write(xml, period());
-        if (Balance.of(invoice).due().isPositive()) {
+        if (Owed.of(invoice).due().isPositive()) {
             // Asked for where something is due (BR-CO-25).
-            xml.within("ram:SpecifiedTradePaymentTerms", terms -> terms.text("ram:Description", standing()));
+            xml.within("ram:SpecifiedTradePaymentTerms", terms -> {
+                terms.text("ram:Description", standing());
+                if (invoice.dueOn() != null) {
+                    EInvoiceDates.write(terms, "ram:DueDateDateTime", invoice.dueOn());
+                }
+            });
         }
         xml.within(
                 "ram:SpecifiedTradeSettlementHeaderMonetarySummation",

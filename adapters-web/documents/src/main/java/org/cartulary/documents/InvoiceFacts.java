@@ -29,6 +29,7 @@ final class InvoiceFacts {
         facts.put("number", invoice.number().toString());
         facts.put("order", invoice.order().toString());
         facts.put("issuedOn", forms.date(invoice.issuedOn()));
+        facts.put("dueOn", invoice.dueOn() == null ? "" : forms.date(invoice.dueOn()));
         facts.put("state", words.of("state." + invoice.state()));
         facts.put("stateClass", invoice.state().toString());
         facts.put("issuer", parties.of(invoice.issuer()));
@@ -40,7 +41,7 @@ final class InvoiceFacts {
         facts.put("noEInvoice", noEInvoice(invoice));
         facts.put("net", forms.money(invoice.quote().net()));
         facts.put("total", forms.money(invoice.quote().total()));
-        facts.put("due", forms.money(Balance.of(invoice).due()));
+        facts.put("due", forms.money(Owed.of(invoice).due()));
         return facts;
     }
 

@@ -28,13 +28,14 @@ final class InvoiceJson {
     }
 
     private Map<String, Object> facts() {
-        Balance balance = Balance.of(invoice);
+        Owed owed = Owed.of(invoice);
         InvoiceJsonLines lines = new InvoiceJsonLines(invoice.issuedOn());
         Map<String, Object> facts = new HashMap<>();
         facts.put("id", invoice.id());
         facts.put("number", invoice.number());
         facts.put("status", invoice.state());
         facts.put("issuedOn", invoice.issuedOn());
+        put(facts, "dueOn", invoice.dueOn());
         put(facts, "paidAt", invoice.paidAt());
         facts.put("language", invoice.language());
         facts.put("order", invoice.order());
@@ -45,8 +46,8 @@ final class InvoiceJson {
         facts.put("net", money(invoice.quote().net()));
         facts.put("tax", money(invoice.quote().tax()));
         facts.put("total", money(invoice.quote().total()));
-        facts.put("paid", money(balance.paid()));
-        facts.put("due", money(balance.due()));
+        facts.put("paid", money(owed.settled()));
+        facts.put("due", money(owed.due()));
         facts.put("contentHash", invoice.contentHash());
         return facts;
     }

@@ -118,6 +118,8 @@ final class SampleChanges {
                 quote,
                 invoice.order(),
                 invoice.issuedOn(),
+                invoice.dueOn(),
+                invoice.balance(),
                 invoice.paidAt(),
                 invoice.language(),
                 invoice.version());

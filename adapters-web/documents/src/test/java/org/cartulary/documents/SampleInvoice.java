@@ -31,6 +31,7 @@ import org.cartulary.domain.client.DomainName;
 import org.cartulary.domain.client.EmailAddress;
 import org.cartulary.domain.client.Language;
 import org.cartulary.domain.client.PostalAddress;
+import org.cartulary.domain.invoice.Balance;
 import org.cartulary.domain.invoice.Invoice;
 import org.cartulary.domain.invoice.InvoiceId;
 import org.cartulary.domain.invoice.InvoiceNumber;
@@ -49,6 +50,7 @@ import org.cartulary.domain.promo.Situation;
 import org.cartulary.domain.quote.Buyer;
 import org.cartulary.domain.quote.Pricing;
 import org.cartulary.domain.quote.PricingBasis;
+import org.cartulary.domain.quote.Quote;
 import org.cartulary.domain.reseller.Account;
 import org.cartulary.domain.reseller.Reseller;
 import org.cartulary.domain.reseller.ResellerId;
@@ -209,6 +211,7 @@ final class SampleInvoice {
                 null,
                 null,
                 1);
+        Quote quote = new Pricing(basis(seller)).quote(cart, buyer);
         return new Invoice(
                 new InvoiceId(SOME),
                 SELLER,
@@ -218,12 +221,24 @@ final class SampleInvoice {
                 account,
                 issuer,
                 billed,
-                new Pricing(basis(seller)).quote(cart, buyer),
+                quote,
                 new OrderId(SOME),
                 DAY,
+                state == InvoiceState.ISSUED ? DAY.plusDays(14) : null,
+                balance(quote.total()),
                 state == InvoiceState.PAID ? Instant.parse("2026-11-22T10:15:30Z") : null,
                 language,
                 1);
+    }
+
+    private Balance balance(Money total) {
+        Money zero = Money.zero(currency);
+        return switch (state) {
+            case DRAFT, ISSUED -> Balance.untouched(currency);
+            case PAID -> Balance.paid(total);
+            case VOID -> new Balance(zero, total, zero);
+            case UNCOLLECTIBLE -> new Balance(zero, zero, total);
+        };
     }
 
     private Money money(String amount) {

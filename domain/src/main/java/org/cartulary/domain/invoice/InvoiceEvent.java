@@ -12,4 +12,14 @@ public sealed interface InvoiceEvent extends Event {
             implements InvoiceEvent {}
 
     record Paid(InvoiceId invoice, ClientId client, InvoiceNumber number, Money total) implements InvoiceEvent {}
+
+    /** Something was paid, and something is still owed. */
+    record PartlyPaid(InvoiceId invoice, ClientId client, InvoiceNumber number, Money amount, Money open)
+            implements InvoiceEvent {}
+
+    /** Credit notes have taken back all of it. */
+    record Voided(InvoiceId invoice, ClientId client, InvoiceNumber number) implements InvoiceEvent {}
+
+    record WrittenOff(InvoiceId invoice, ClientId client, InvoiceNumber number, Money amount, String reason)
+            implements InvoiceEvent {}
 }

@@ -78,6 +78,8 @@ class InvoiceTest {
                 ORDER,
                 TODAY,
                 null,
+                Balance.untouched(paid.quote().currency()),
+                null,
                 Language.FR,
                 2);
 

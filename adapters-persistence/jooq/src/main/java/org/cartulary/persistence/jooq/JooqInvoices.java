@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.cartulary.domain.client.ClientId;
 import org.cartulary.domain.client.Language;
+import org.cartulary.domain.invoice.Balance;
 import org.cartulary.domain.invoice.Invoice;
 import org.cartulary.domain.invoice.InvoiceId;
 import org.cartulary.domain.invoice.InvoiceNumber;
@@ -44,6 +45,10 @@ final class JooqInvoices implements Invoices {
             .with(INVOICE.TOTAL, invoice -> invoice.quote().total().getAmount())
             .with(INVOICE.CURRENCY, invoice -> invoice.quote().currency().getCode())
             .with(INVOICE.ISSUED_ON, Invoice::issuedOn)
+            .with(INVOICE.DUE_ON, Invoice::dueOn)
+            .with(INVOICE.PAID, invoice -> invoice.balance().paid().getAmount())
+            .with(INVOICE.TAKEN_OFF, invoice -> invoice.balance().offset().getAmount())
+            .with(INVOICE.WRITTEN_OFF, invoice -> invoice.balance().writtenOff().getAmount())
             .with(INVOICE.PAID_AT, Invoice::paidAt)
             .with(INVOICE.LANGUAGE, invoice -> invoice.language().name())
             .with(INVOICE.VERSION, Invoice::version)
@@ -59,6 +64,11 @@ final class JooqInvoices implements Invoices {
                     row.get(INVOICE.QUOTE, QUOTE),
                     row.get(INVOICE.ORDER_ID, OrderId::new),
                     row.get(INVOICE.ISSUED_ON),
+                    row.optional(INVOICE.DUE_ON),
+                    new Balance(
+                            row.money(INVOICE.PAID, INVOICE.CURRENCY),
+                            row.money(INVOICE.TAKEN_OFF, INVOICE.CURRENCY),
+                            row.money(INVOICE.WRITTEN_OFF, INVOICE.CURRENCY)),
                     row.optional(INVOICE.PAID_AT),
                     row.get(INVOICE.LANGUAGE, Language::valueOf),
                     row.get(INVOICE.VERSION)));

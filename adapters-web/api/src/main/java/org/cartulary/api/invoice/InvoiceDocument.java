@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param recipient in whose account it stands
  * @param quote its lines, taxes and totals
+ * @param offset what credit notes took from what was owed
+ * @param open what is still owed, and expected
  * @param contentHash SHA-256 of everything that was frozen at issue
  */
 record InvoiceDocument(
@@ -28,8 +30,13 @@ record InvoiceDocument(
         ClientId client,
         Account recipient,
         LocalDate issuedOn,
+        @Nullable LocalDate dueOn,
         @Nullable Instant paidAt,
         Money total,
+        Money paid,
+        Money offset,
+        Money writtenOff,
+        Money open,
         PartyDocument issuer,
         PartyDocument billed,
         QuoteDocument quote,
@@ -45,8 +52,13 @@ record InvoiceDocument(
                 invoice.client(),
                 invoice.recipient(),
                 invoice.issuedOn(),
+                invoice.dueOn(),
                 invoice.paidAt(),
                 invoice.quote().total(),
+                invoice.balance().paid(),
+                invoice.balance().offset(),
+                invoice.balance().writtenOff(),
+                invoice.open(),
                 PartyDocument.of(invoice.issuer()),
                 PartyDocument.of(invoice.billed()),
                 QuoteDocument.of(invoice.quote()),

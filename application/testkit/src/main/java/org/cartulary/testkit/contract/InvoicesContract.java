@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.cartulary.domain.client.ClientId;
+import org.cartulary.domain.invoice.Balance;
 import org.cartulary.domain.invoice.Invoice;
 import org.cartulary.domain.invoice.InvoiceNumber;
 import org.cartulary.domain.invoice.InvoiceState;
@@ -20,6 +21,7 @@ import org.cartulary.ports.invoice.Invoices;
 import org.cartulary.testkit.fixture.Currencies;
 import org.cartulary.testkit.fixture.Moments;
 import org.cartulary.testkit.fixture.Samples;
+import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -44,6 +46,8 @@ public interface InvoicesContract extends VersionsContract<Invoice>, PagesContra
     @Override
     default Invoice changed(Invoice invoice) {
         boolean paid = invoice.state() == InvoiceState.PAID;
+        Money total = invoice.quote().total();
+        Money zero = Money.zero(total.getCurrencyUnit());
         return new Invoice(
                 invoice.id(),
                 invoice.reseller(),
@@ -56,6 +60,8 @@ public interface InvoicesContract extends VersionsContract<Invoice>, PagesContra
                 invoice.quote(),
                 invoice.order(),
                 invoice.issuedOn(),
+                invoice.dueOn(),
+                paid ? new Balance(zero, total, zero) : Balance.paid(total),
                 paid ? null : Moments.FAR,
                 invoice.language(),
                 invoice.version() + 1);
