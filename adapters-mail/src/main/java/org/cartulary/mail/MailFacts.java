@@ -15,8 +15,9 @@ import org.cartulary.domain.mail.MailTemplate;
  * <tr><td>welcome</td><td>{@code portalUrl}</td></tr>
  * <tr><td>sent-cart</td><td>{@code link}, {@code lines}, {@code total}, {@code until} (a date), {@code hasNote} (boolean),
  * {@code note} (may have several lines)</td></tr>
- * <tr><td>order-confirmation</td><td>{@code invoiceNumber}, {@code lines}, {@code total}, {@code paidBy}, {@code setAccess} (boolean:
- * the reseller has no access and needs it), {@code link} (where access is set; needed when {@code setAccess} is true)</td></tr>
+ * <tr><td>order-confirmation</td><td>{@code invoiceNumber}, {@code lines}, {@code total}, {@code paidBy}, {@code isOwed} (boolean: it
+ * is to be paid), {@code dueOn} (a date: by when; there when {@code isOwed} is true), {@code setAccess} (boolean: the reseller has no
+ * access and needs it), {@code link} (where access is set; needed when {@code setAccess} is true)</td></tr>
  * <tr><td>access-request</td><td>{@code link}</td></tr>
  * <tr><td>subscription-notice</td><td>{@code product}, {@code domain} (may be empty), {@code isEnded}, {@code isToEnd}, {@code isKept},
  * {@code isPaused}, {@code isResumed}, {@code isChangeUndone} (booleans, one of them true), {@code day} (a date: from which it does not run, or since when it is
@@ -63,7 +64,7 @@ final class MailFacts {
             case INVITATION -> Set.of("link", "expires");
             case WELCOME -> Set.of("portalUrl");
             case SENT_CART -> Set.of("link", "lines", "total", "until", "hasNote", "note");
-            case ORDER_CONFIRMATION -> Set.of("invoiceNumber", "lines", "total", "paidBy", "setAccess", "link");
+            case ORDER_CONFIRMATION -> Set.of("invoiceNumber", "lines", "total", "paidBy", "isOwed", "dueOn", "setAccess", "link");
             case ACCESS_REQUEST -> Set.of("link");
             case SUBSCRIPTION_NOTICE ->
                 Set.of(

@@ -62,7 +62,7 @@ class WholeJobTest {
                 office.key().get("/v1/carts/" + cart + "/purchase-modes").json().get("items");
 
         assertThat(modes.findValuesAsText("purchaseMode"))
-                .containsExactly("client_card", "reseller_card", "client_completes");
+                .containsExactly("client_card", "client_invoice", "reseller_card", "client_completes");
         assertThat(modes.findValuesAsText("open")).containsExactly("false", "false", "true");
         assertThat(modes.get(0).at("/reasons/0/code").asText()).isEqualTo("permission.not-granted");
         assertThat(modes.get(1).at("/reasons/0/code").asText()).isEqualTo("payment.no-method");

@@ -18,7 +18,7 @@ import org.cartulary.domain.payment.PaymentState;
 import org.cartulary.domain.reseller.ResellerId;
 import org.cartulary.ports.Stores;
 
-/** Order, cart, payment attempt, invoice and subscriptions are of each other, and of nothing else. */
+/** Order, cart, payment attempt, invoice and subscriptions are of each other, and of nothing else. What no attempt paid is owed by its invoice. */
 public final class OrdersArePaidAndInvoicedOnce implements Invariant {
     private final Stores stores;
 
@@ -29,15 +29,19 @@ public final class OrdersArePaidAndInvoicedOnce implements Invariant {
 
     @Override
     public String text() {
-        return "Each order has one paid cart, one payment, one invoice and its subscriptions, and none of these is left over";
+        return "Each order has one cart, one payment or date by which it is owed, one invoice and its subscriptions, and none of these is left over";
     }
 
     @Override
     public void check(ResellerId reseller, Findings findings) {
         Map<OrderId, InvoiceId> invoiced = new HashMap<>();
+        Set<OrderId> owed = new HashSet<>();
         for (Invoice invoice : new EveryPage<>(request -> stores.invoices().page(reseller, null, null, request))) {
             InvoiceId other = invoiced.put(invoice.order(), invoice.id());
             findings.require(other == null, invoice.order() + " has two invoices, " + other + " and " + invoice.id());
+            if (invoice.dueOn() != null) {
+                owed.add(invoice.order());
+            }
         }
         Set<CartId> paid = new HashSet<>();
         for (PaymentAttempt attempt :
@@ -49,6 +53,7 @@ public final class OrdersArePaidAndInvoicedOnce implements Invariant {
             findings.saw();
             InvoiceId invoice = invoiced.remove(order.id());
             findings.require(order.invoice().equals(invoice), order.id() + " names an invoice that is not its own");
+            findings.require(order.isOwed() == owed.contains(order.id()), order.id() + " was neither paid nor is owed, or both");
             paid.remove(order.cart());
             checkPayment(order, findings);
             checkCart(order, findings);
@@ -63,7 +68,6 @@ public final class OrdersArePaidAndInvoicedOnce implements Invariant {
 
     private void checkPayment(Order order, Findings findings) {
         if (order.payment() == null) {
-            findings.require(order.quote().total().isZero(), order.id() + " was not paid");
             return;
         }
         PaymentAttempt attempt =

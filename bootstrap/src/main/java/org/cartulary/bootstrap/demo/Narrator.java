@@ -69,9 +69,10 @@ final class Narrator {
     private static String name(PurchaseMode mode) {
         return switch (mode) {
             case CLIENT_CARD -> "the client's card";
+            case CLIENT_INVOICE -> "the client, on account";
             case RESELLER_CARD -> "the reseller's card";
             case CLIENT_COMPLETES -> "the client completes";
-            case AUTOMATIC -> "the owner's card, by itself";
+            case AUTOMATIC -> "the owner, by itself";
         };
     }
 }

@@ -39,7 +39,7 @@ class MainJobOnEveryEngineTest {
             String cart = "/v1/carts/" + scene.cart();
             JsonNode modes = get(server, scene, cart + "/purchase-modes").get("items");
             assertThat(modes.findValuesAsText("purchaseMode"))
-                    .containsExactly("client_card", "reseller_card", "client_completes");
+                    .containsExactly("client_card", "client_invoice", "reseller_card", "client_completes");
             assertThat(modes.toString()).contains("payment.no-method");
 
             HttpResponse<String> bought = buy(server, scene, cart);

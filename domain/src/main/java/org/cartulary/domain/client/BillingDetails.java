@@ -1,5 +1,6 @@
 package org.cartulary.domain.client;
 
+import java.time.LocalDate;
 import org.cartulary.domain.tax.VatId;
 import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
@@ -9,9 +10,23 @@ import org.jspecify.annotations.Nullable;
  *
  * @param currency decides the currency of all its carts and invoices
  * @param shipping appears on new invoices when it is there
+ * @param paymentTerm how long it may take to pay what it buys on account; nothing for the usual time
  */
 public record BillingDetails(
         CurrencyUnit currency,
         PostalAddress address,
         @Nullable PostalAddress shipping,
-        @Nullable VatId vatId) {}
+        @Nullable VatId vatId,
+        @Nullable PaymentTerm paymentTerm) {
+
+    /** With the usual time to pay. */
+    public BillingDetails(
+            CurrencyUnit currency, PostalAddress address, @Nullable PostalAddress shipping, @Nullable VatId vatId) {
+        this(currency, address, shipping, vatId, null);
+    }
+
+    /** The last day on which an invoice of this date is to be paid. */
+    public LocalDate dueOn(LocalDate issued) {
+        return issued.plusDays((paymentTerm == null ? PaymentTerm.USUAL : paymentTerm).days());
+    }
+}

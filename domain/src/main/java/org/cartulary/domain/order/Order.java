@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param owner in whose account the result stands
  * @param principal who checked out
  * @param permission under which it was done on the client's behalf, if it was
- * @param payment the attempt that paid it; nothing when there was nothing to pay
+ * @param payment the attempt that paid it; nothing when there was nothing to pay, and when it is owed
  * @param started the subscriptions that it started, in the order of the quote's lines
  */
 public record Order(
@@ -41,5 +41,10 @@ public record Order(
 
     public Order {
         started = List.copyOf(started);
+    }
+
+    /** Whether it was bought on account: its invoice is to be paid. */
+    public boolean isOwed() {
+        return payment == null && quote.total().isPositive();
     }
 }

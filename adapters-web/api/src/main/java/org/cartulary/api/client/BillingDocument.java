@@ -3,6 +3,7 @@ package org.cartulary.api.client;
 import java.util.Objects;
 import org.cartulary.api.json.Field;
 import org.cartulary.domain.client.BillingDetails;
+import org.cartulary.domain.client.PaymentTerm;
 import org.cartulary.domain.client.PostalAddress;
 import org.cartulary.domain.money.Amounts;
 import org.cartulary.domain.tax.VatId;
@@ -13,14 +14,16 @@ record BillingDocument(
         @Nullable String currency,
         @Nullable AddressDocument address,
         @Nullable AddressDocument shipping,
-        @Nullable String vatId) {
+        @Nullable String vatId,
+        @Nullable Integer paymentDays) {
 
     static BillingDocument of(BillingDetails billing) {
         return new BillingDocument(
                 billing.currency().getCode(),
                 AddressDocument.of(billing.address()),
                 AddressDocument.optional(billing.shipping()),
-                billing.vatId() == null ? null : Objects.toString(billing.vatId()));
+                billing.vatId() == null ? null : Objects.toString(billing.vatId()),
+                billing.paymentTerm() == null ? null : billing.paymentTerm().days());
     }
 
     BillingDetails details() {
@@ -29,7 +32,8 @@ record BillingDocument(
                 Amounts.currency("currency", currency),
                 Field.within("address", billed::address),
                 shippingAddress(),
-                VatId.parse(vatId));
+                VatId.parse(vatId),
+                paymentDays == null ? null : new PaymentTerm(paymentDays));
     }
 
     private @Nullable PostalAddress shippingAddress() {

@@ -9,12 +9,13 @@ import org.cartulary.ports.request.RequestKey;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Buys what is in a cart, on behalf of its client ({@link PurchaseMode#CLIENT_CARD}) or for the reseller
- * ({@link PurchaseMode#RESELLER_CARD}).
+ * Buys what is in a cart, on behalf of its client ({@link PurchaseMode#CLIENT_CARD}, {@link PurchaseMode#CLIENT_INVOICE}) or for the
+ * reseller ({@link PurchaseMode#RESELLER_CARD}).
  *
- * <p>Books exactly the quote with the given digest, or refuses with {@code cart.quote-stale} and the quote that stands. A client's card
- * is charged only under a permission that is in force when the payment attempt commits, names this act, mode and these products, and
- * whose caps cover the total; otherwise it refuses with the permission's first objection.
+ * <p>Books exactly the quote with the given digest, or refuses with {@code cart.quote-stale} and the quote that stands. A client
+ * is charged or made to owe only under a permission that is in force at commit, names this act, mode and these products, and whose caps
+ * cover the total; otherwise it refuses with the permission's first objection. On account, all is booked in one transaction, and the
+ * invoice is to be paid by the date that the client's {@link org.cartulary.domain.client.PaymentTerm} gives.
  *
  * <p>First the attempt is written and the cart locked, in one transaction; then the gateway is called, outside of any; then the result
  * is booked: order, subscriptions, invoice, events and mails in a second transaction. A cart is paid at most once, whatever is repeated.

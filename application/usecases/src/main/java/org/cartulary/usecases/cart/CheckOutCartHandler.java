@@ -27,7 +27,8 @@ public final class CheckOutCartHandler implements CheckOutCart {
     public Checkout handle(Command command) {
         command.actor().require(Scope.CHECKOUT_WRITE);
         if (command.mode() == PurchaseMode.CLIENT_COMPLETES) {
-            throw new InputError.Malformed("purchaseMode", "client_card or reseller_card; a cart is sent by itself")
+            throw new InputError.Malformed(
+                            "purchaseMode", "client_card, client_invoice or reseller_card; a cart is sent")
                     .refused();
         }
         return settlement.complete(start.start(new WantedPurchase(

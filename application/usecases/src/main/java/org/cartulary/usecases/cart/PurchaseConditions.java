@@ -45,8 +45,9 @@ public final class PurchaseConditions {
     /**
      * What was found.
      *
+     * @param purchase as it is held against the permission; one of recurring work is there under the mode by which it is paid
      * @param permission under which the purchase is made, where its mode needs one and there is one
-     * @param usable the payer's payment methods, newest first; none are looked up where the client completes or nothing is due
+     * @param usable the payer's payment methods, newest first; none are looked up where no card is charged by itself or nothing is due
      */
     public record Weighed(
             List<Refusal> objections,
@@ -60,48 +61,63 @@ public final class PurchaseConditions {
                 throw objections.get(0).refused();
             }
         }
+
+        /** Whether it is paid by an invoice later, and no gateway is asked now. */
+        public boolean onAccount() {
+            return purchase.mode() == PurchaseMode.CLIENT_INVOICE;
+        }
     }
 
     public Weighed weigh(Client client, Reseller reseller, Quote quote, PurchaseMode mode, Instant at) {
-        Purchase purchase = purchase(reseller, quote, mode, at);
         List<Refusal> objections = new ArrayList<>();
         client.objection().ifPresent(objections::add);
         CurrencyUnit ofClient = client.billing().currency();
         if (!quote.currency().equals(ofClient)) {
             objections.add(new CartError.InOtherCurrency(quote.cart(), quote.currency(), ofClient));
         }
-        Optional<Permission> permission = Optional.empty();
-        if (purchase.mode() == PurchaseMode.CLIENT_CARD) {
-            permission = permissions.find(client.reseller(), client.id());
+        boolean onBehalf = isOnBehalf(mode, quote);
+        Optional<Permission> permission =
+                onBehalf ? permissions.find(client.reseller(), client.id()) : Optional.empty();
+        boolean byCard = mode != PurchaseMode.CLIENT_COMPLETES && mode != PurchaseMode.CLIENT_INVOICE;
+        List<PaymentMethod> usable =
+                byCard && quote.total().isPositive() ? methods.usable(client.reseller(), quote.buyer()) : List.of();
+        PurchaseMode paidBy = mode == PurchaseMode.AUTOMATIC && onBehalf ? automatic(quote, permission, usable) : mode;
+        Purchase purchase = purchase(reseller, quote, paidBy, at);
+        if (onBehalf) {
             objections.addAll(permission
                     .map(granted -> granted.objections(purchase))
                     .orElseGet(() -> nothingGranted(client, purchase)));
         }
-        List<PaymentMethod> usable = List.of();
-        if (mode != PurchaseMode.CLIENT_COMPLETES && quote.total().isPositive()) {
-            Account payer = quote.buyer();
-            usable = methods.usable(client.reseller(), payer);
-            if (usable.isEmpty()) {
-                objections.add(new PaymentError.NoMethod(payer));
-            }
+        if (byCard && paidBy != PurchaseMode.CLIENT_INVOICE && quote.total().isPositive() && usable.isEmpty()) {
+            objections.add(new PaymentError.NoMethod(quote.buyer()));
         }
         return new Weighed(objections, purchase, permission.orElse(null), usable);
     }
 
-    /** What recurring work charges to a client's card is a purchase with that card. */
+    /** Whether the client is bound by it without having a hand in it. */
+    private static boolean isOnBehalf(PurchaseMode mode, Quote quote) {
+        return switch (mode) {
+            case CLIENT_CARD, CLIENT_INVOICE -> true;
+            case RESELLER_CARD, CLIENT_COMPLETES -> false;
+            case AUTOMATIC -> quote.buyer() instanceof Account.OfClient;
+        };
+    }
+
+    /** Recurring work charges the client's card; a client without one that permits invoices owes it instead. */
+    private static PurchaseMode automatic(Quote quote, Optional<Permission> permission, List<PaymentMethod> usable) {
+        boolean invoices = permission
+                .map(granted -> granted.grant().payerModes().contains(PurchaseMode.CLIENT_INVOICE))
+                .orElse(false);
+        boolean withoutCard = usable.isEmpty() && quote.total().isPositive();
+        return invoices && withoutCard ? PurchaseMode.CLIENT_INVOICE : PurchaseMode.CLIENT_CARD;
+    }
+
     private static Purchase purchase(Reseller reseller, Quote quote, PurchaseMode mode, Instant at) {
         Set<Act> acts =
                 quote.lines().stream().map(line -> line.line().act().needs()).collect(Collectors.toSet());
         Set<ProductCode> products =
                 quote.lines().stream().map(line -> line.line().product()).collect(Collectors.toSet());
-        boolean clientsCard = mode == PurchaseMode.AUTOMATIC && quote.buyer() instanceof Account.OfClient;
-        return new Purchase(
-                acts,
-                products,
-                clientsCard ? PurchaseMode.CLIENT_CARD : mode,
-                quote.total(),
-                at,
-                YearMonth.from(reseller.dateAt(at)));
+        return new Purchase(acts, products, mode, quote.total(), at, YearMonth.from(reseller.dateAt(at)));
     }
 
     private static List<Refusal> nothingGranted(Client client, Purchase purchase) {

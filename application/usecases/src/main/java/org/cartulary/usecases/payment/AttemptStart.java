@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Commits to a purchase at a quote, within the caller's transaction: it reserves under the permission, counts the uses
- * of promo codes, holds what is renewed, locks the cart and writes the attempt, all before any gateway is asked. Where nothing is due it books at once.
+ * of promo codes, holds what is renewed, locks the cart and writes the attempt, all before any gateway is asked. Where nothing is to be paid now it books at once.
  */
 public final class AttemptStart {
 
@@ -98,9 +98,9 @@ public final class AttemptStart {
         Client client = guarded(situation.client(), permission);
         uses.take(situation.cart());
         List<Event> events = new ArrayList<>(before);
-        if (quote.total().isZero()) {
-            Situation free = new Situation(situation.cart(), client, situation.reseller(), quote);
-            return new Started.Free(booking.book(free, purpose, null, events, now));
+        if (quote.total().isZero() || weighed.onAccount()) {
+            Situation standing = new Situation(situation.cart(), client, situation.reseller(), quote);
+            return new Started.Done(booking.book(standing, purpose, null, events, now));
         }
         PaymentMethod method = choice.choose(wanted, weighed.usable(), quote.buyer(), events, now);
         Outcome<PaymentAttempt> attempt = PaymentAttempt.start(id, purpose, method, quote.total(), now);

@@ -77,7 +77,7 @@ public final class OrderBooking {
     /**
      * Books one purchase.
      *
-     * @param paid the attempt that paid it; nothing when nothing was due
+     * @param paid the attempt that paid it; nothing when nothing was due, or it is owed
      * @param before events of the same transaction that led here
      */
     Order book(Situation situation, Purpose purpose, @Nullable PaymentAttemptId paid, List<Event> before, Instant at) {
@@ -132,6 +132,18 @@ public final class OrderBooking {
                         ? situation.client().profile().language()
                         : situation.reseller().language());
         InvoiceNumber number = numbers.next(order.reseller(), Series.INVOICES);
+        if (order.isOwed()) {
+            return Invoice.issueOwed(
+                    order.invoice(),
+                    order.reseller(),
+                    number,
+                    order.client(),
+                    parties,
+                    order.quote(),
+                    order.id(),
+                    today,
+                    situation.client().billing().dueOn(today));
+        }
         return Invoice.issuePaid(
                 order.invoice(),
                 order.reseller(),

@@ -50,8 +50,8 @@ public final class PaymentSettlement {
 
     /** Refuses with {@code payment.declined} when the payment failed; by then the failure is settled. */
     public Checkout complete(Started started) {
-        if (started instanceof Started.Free free) {
-            return new Checkout.Booked(free.order());
+        if (started instanceof Started.Done done) {
+            return new Checkout.Booked(done.order());
         }
         if (started instanceof Started.Repeated repeated) {
             return resume(repeated.attempt());

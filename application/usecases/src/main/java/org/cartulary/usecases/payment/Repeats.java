@@ -53,7 +53,7 @@ public final class Repeats {
     private Started madeBy(ResellerId reseller, PaymentAttemptId attempt, WantedPurchase wanted) {
         return attempts.find(reseller, attempt)
                 .<Started>map(Started.Repeated::new)
-                .orElseGet(() -> new Started.Free(
+                .orElseGet(() -> new Started.Done(
                         orders.findByCart(reseller, wanted.cart()).orElseThrow()));
     }
 }

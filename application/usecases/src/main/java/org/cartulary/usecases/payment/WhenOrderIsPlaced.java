@@ -53,7 +53,7 @@ public final class WhenOrderIsPlaced {
                     situation.client(),
                     order.quote().total()));
         }
-        letters.add(confirmation(placed, order, situation, setAccess));
+        letters.add(confirmation(placed, order, situation, setAccess, at));
         return letters;
     }
 
@@ -78,7 +78,8 @@ public final class WhenOrderIsPlaced {
         return new MailLink(TokenPurpose.SET_ACCESS, token);
     }
 
-    private static Letter confirmation(Event placed, Order order, Situation situation, @Nullable MailLink setAccess) {
+    private static Letter confirmation(
+            Event placed, Order order, Situation situation, @Nullable MailLink setAccess, Instant at) {
         boolean clientOwns = order.owner() instanceof Account.OfClient;
         var client = situation.client();
         var reseller = situation.reseller();
@@ -86,7 +87,11 @@ public final class WhenOrderIsPlaced {
         facts.withLines(order.quote())
                 .with("total", order.quote().total())
                 .with("paidBy", clientOwns ? client.profile().organisation() : reseller.name())
+                .with("isOwed", order.isOwed())
                 .with("setAccess", setAccess != null);
+        if (order.isOwed()) {
+            facts.with("dueOn", client.billing().dueOn(reseller.dateAt(at)));
+        }
         return new Letter(
                 placed,
                 clientOwns ? client.accountOwner().email() : reseller.email(),

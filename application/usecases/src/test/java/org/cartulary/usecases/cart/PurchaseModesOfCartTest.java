@@ -38,6 +38,7 @@ class PurchaseModesOfCartTest {
                 .extracting(ModeAnswer::mode, ModeAnswer::open)
                 .containsExactly(
                         tuple(PurchaseMode.CLIENT_CARD, false),
+                        tuple(PurchaseMode.CLIENT_INVOICE, false),
                         tuple(PurchaseMode.RESELLER_CARD, false),
                         tuple(PurchaseMode.CLIENT_COMPLETES, true));
         assertThat(codes(PurchaseMode.CLIENT_CARD)).containsExactly("permission.not-granted", "payment.no-method");
