@@ -87,6 +87,7 @@ public final class WhenOrderIsPlaced {
         facts.withLines(order.quote())
                 .with("total", order.quote().total())
                 .with("paidBy", clientOwns ? client.profile().organisation() : reseller.name())
+                .with("isPaid", !order.isOwed())
                 .with("isOwed", order.isOwed())
                 .with("setAccess", setAccess != null);
         if (order.isOwed()) {
