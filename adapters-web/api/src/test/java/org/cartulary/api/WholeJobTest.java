@@ -63,10 +63,10 @@ class WholeJobTest {
 
         assertThat(modes.findValuesAsText("purchaseMode"))
                 .containsExactly("client_card", "client_invoice", "reseller_card", "client_completes");
-        assertThat(modes.findValuesAsText("open")).containsExactly("false", "false", "true");
+        assertThat(modes.findValuesAsText("open")).containsExactly("false", "false", "false", "true");
         assertThat(modes.get(0).at("/reasons/0/code").asText()).isEqualTo("permission.not-granted");
-        assertThat(modes.get(1).at("/reasons/0/code").asText()).isEqualTo("payment.no-method");
-        assertThat(modes.get(1).at("/reasons/0/detail").asText()).contains("has no payment method");
+        assertThat(modes.get(2).at("/reasons/0/code").asText()).isEqualTo("payment.no-method");
+        assertThat(modes.get(2).at("/reasons/0/detail").asText()).contains("has no payment method");
     }
 
     @Test
