@@ -61,9 +61,9 @@ class CheckInvariantsTest {
                 "update invoice set quote = (select quote from invoice where series_number = 1) where series_number = 2"
                         + " | The amounts of each invoice add up",
                 "delete from customer_order where placed_at = (select max(placed_at) from customer_order)"
-                        + " | Each order has one paid cart",
-                "update payment_attempt set state = 'FAILED' where state = 'SUCCEEDED' | Each order has one paid cart",
-                "delete from subscription | Each order has one paid cart",
+                        + " | Each order has one cart",
+                "update payment_attempt set state = 'FAILED' where state = 'SUCCEEDED' | Each order has one cart",
+                "delete from subscription | Each order has one cart",
                 "update payment_attempt set state = 'UNKNOWN' where state = 'SUCCEEDED' | Each open payment attempt",
                 "update cart set state = 'PAYING' where state = 'CHECKED_OUT' | Each open payment attempt",
                 "delete from recorded_event where event_id in (select event_id from mail) | Each mail is for an event",

@@ -38,7 +38,8 @@ class MainJobOnEveryEngineTest {
                 SettingsReader.read(environment, Path.of("").toAbsolutePath()))) {
             String cart = "/v1/carts/" + scene.cart();
             JsonNode modes = get(server, scene, cart + "/purchase-modes").get("items");
-            assertThat(modes.findValuesAsText("purchaseMode"))
+            assertThat(modes)
+                    .extracting(mode -> mode.get("purchaseMode").asText())
                     .containsExactly("client_card", "client_invoice", "reseller_card", "client_completes");
             assertThat(modes.toString()).contains("payment.no-method");
 
