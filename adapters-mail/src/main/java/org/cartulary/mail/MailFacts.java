@@ -25,6 +25,11 @@ import org.cartulary.domain.mail.MailTemplate;
  * <tr><td>payment-notice</td><td>{@code lines}, {@code total} (before taxes), {@code isUnpaid}, {@code isSuspended},
  * {@code isTerminated} (booleans, one of them true), {@code isNoCard}, {@code isNotPermitted}, {@code isRefused} (booleans, one of them
  * true: why), {@code day} (a date: of the next try, or since when they are suspended or over)</td></tr>
+ * <tr><td>invoice-notice</td><td>{@code isCredited}, {@code isReceived}, {@code isOverdue}, {@code isRefundRefused} (booleans, one of
+ * them true), {@code invoiceNumber}, {@code amount} (credited, received, or open); when it is credited {@code creditNoteNumber},
+ * {@code reason}, {@code isOffset}, {@code isToCard} and {@code isToAccount} (booleans, one of them true); when something is received
+ * {@code isSettled} and {@code isLeft} (booleans, one of them true), {@code open}, {@code dueOn} (a date); when it is overdue
+ * {@code dueOn}; when a refund is refused {@code creditNoteNumber} and {@code reason}</td></tr>
  * <tr><td>reseller-notice</td><td>{@code isAccepted}, {@code isDeclined}, {@code isPurchased}, {@code isGranted}, {@code isRevoked}
  * (booleans, one of them true: what the client did), {@code total} (may be empty)</td></tr>
  * <tr><td>each of {@code lines}</td><td>{@code name}, {@code quantity}, {@code amount}, {@code term} (a number of months)</td></tr>
@@ -88,6 +93,23 @@ final class MailFacts {
                         "isNoCard",
                         "isNotPermitted",
                         "isRefused");
+            case INVOICE_NOTICE ->
+                Set.of(
+                        "isCredited",
+                        "isReceived",
+                        "isOverdue",
+                        "isRefundRefused",
+                        "invoiceNumber",
+                        "amount",
+                        "creditNoteNumber",
+                        "reason",
+                        "isOffset",
+                        "isToCard",
+                        "isToAccount",
+                        "isSettled",
+                        "isLeft",
+                        "open",
+                        "dueOn");
             case RESELLER_NOTICE ->
                 Set.of("isAccepted", "isDeclined", "isPurchased", "isGranted", "isRevoked", "total");
         };

@@ -97,6 +97,7 @@ class PromisedCodesTest {
                         "client.portal-permissions-set",
                         "client.suspended",
                         "client.reinstated",
+                        "client.credit-kept",
                         "invitation.sent",
                         "invitation.accepted",
                         "invitation.revoked",

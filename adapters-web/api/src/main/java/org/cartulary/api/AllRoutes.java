@@ -12,6 +12,7 @@ import org.cartulary.api.catalog.ProductRoutes;
 import org.cartulary.api.client.ClientRoutes;
 import org.cartulary.api.client.InvitationRoutes;
 import org.cartulary.api.client.LinkRoutes;
+import org.cartulary.api.creditnote.CreditNoteRoutes;
 import org.cartulary.api.docs.DocsRoutes;
 import org.cartulary.api.http.AcceptedKeys;
 import org.cartulary.api.http.Route;
@@ -21,6 +22,7 @@ import org.cartulary.api.offer.OfferRoutes;
 import org.cartulary.api.order.OrderRoutes;
 import org.cartulary.api.payment.PaymentMethodRoutes;
 import org.cartulary.api.payment.PaymentRoutes;
+import org.cartulary.api.payment.RefundRoutes;
 import org.cartulary.api.permission.PermissionRoutes;
 import org.cartulary.api.promo.PromoCodeRoutes;
 import org.cartulary.api.reseller.KeyRoutes;
@@ -99,6 +101,8 @@ final class AllRoutes {
                                 u.undoChange())
                         .all(),
                 new InvoiceRoutes(u.invoicesOfReseller()).all(),
+                new CreditNoteRoutes(u.issueCreditNote(), u.settleCreditNote(), u.creditNotesOfReseller()).all(),
+                new RefundRoutes(u.refundsOfReseller()).all(),
                 new PaymentRoutes(u.resolvePayment(), u.paymentsOfReseller()).all(),
                 new PaymentMethodRoutes(u.addPaymentMethod(), u.removePaymentMethod(), u.paymentsOfReseller()).all()));
     }

@@ -52,6 +52,11 @@ class TenancyTest {
         theirs.put("line", owner.key().get("/v1/carts/" + cart).at("/lines/0/id"));
         theirs.put("order", order.at("/id"));
         theirs.put("invoice", order.at("/invoice"));
+        theirs.put(
+                "credit_note",
+                owner.key()
+                        .post("/v1/invoices/" + order.at("/invoice") + "/credit-notes", "{\"reason\": \"mistake\"}")
+                        .at("/id"));
         theirs.put("subscription", order.at("/subscriptions/0"));
         theirs.put("payment", order.at("/payment"));
         theirs.put("method", owner.key().get("/v1/payment-methods").at("/items/0/id"));
@@ -102,6 +107,10 @@ class TenancyTest {
                 Arguments.of("order", "GET", "/v1/orders/%s", ""),
                 Arguments.of("invoice", "GET", "/v1/invoices/%s", ""),
                 Arguments.of("invoice", "GET", "/v1/invoices/%s/document", ""),
+                Arguments.of("invoice", "POST", "/v1/invoices/%s/credit-notes", "{\"reason\": \"mistake\"}"),
+                Arguments.of("credit_note", "GET", "/v1/credit-notes/%s", ""),
+                Arguments.of("credit_note", "GET", "/v1/credit-notes/%s/document", ""),
+                Arguments.of("credit_note", "PUT", "/v1/credit-notes/%s/settlement", "{\"settlement\": \"refund\"}"),
                 Arguments.of("subscription", "GET", "/v1/subscriptions/%s", ""),
                 Arguments.of("subscription", "GET", "/v1/subscriptions/%s/entitlement", ""),
                 Arguments.of("subscription", "PUT", "/v1/subscriptions/%s/cancellation", "{\"when\": \"now\"}"),

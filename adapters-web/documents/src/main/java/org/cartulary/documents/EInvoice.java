@@ -4,10 +4,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import javax.xml.stream.XMLStreamException;
+import org.cartulary.domain.creditnote.CreditNote;
 import org.cartulary.domain.invoice.Invoice;
 
 /**
- * An invoice as software reads it: UN/CEFACT Cross Industry Invoice D16B, as the profile EN 16931 of Factur-X wants it. The same invoice
+ * An invoice or credit note as software reads it: UN/CEFACT Cross Industry Invoice D16B, as the profile EN 16931 of Factur-X wants it. The same document
  * gives the same bytes. Its parts stand in the order of the schema.
  */
 final class EInvoice {
@@ -18,24 +19,32 @@ final class EInvoice {
     private static final String UNECE = "urn:un:unece:uncefact:data:standard:";
     private static final Map<String, String> NAMESPACES = new TreeMap<>(Map.of(
             "rsm", UNECE + "CrossIndustryInvoice:100",
+            "qdt", UNECE + "QualifiedDataType:100",
             "ram", UNECE + "ReusableAggregateBusinessInformationEntity:100",
             "udt", UNECE + "UnqualifiedDataType:100"));
-    /** Commercial invoice (UNTDID 1001). */
-    private static final String TYPE = "380";
+    private final DocumentFrame frame;
+    private final Xml.Content lines;
 
-    private final Invoice invoice;
-    private final Words words;
-
-    private EInvoice(Invoice invoice, Words words) {
-        this.invoice = invoice;
-        this.words = words;
+    private EInvoice(DocumentFrame frame, Xml.Content lines) {
+        this.frame = frame;
+        this.lines = lines;
     }
 
     /** Nothing where an {@link EInvoiceObstacle} stands in the way. */
     static Optional<byte[]> of(Invoice invoice) {
-        return EInvoiceObstacle.of(invoice).isPresent()
+        Words words = Words.of(invoice.language());
+        return of(DocumentFrame.of(invoice), new EInvoiceLines(invoice, words)::write);
+    }
+
+    /** Nothing where an {@link EInvoiceObstacle} stands in the way. */
+    static Optional<byte[]> of(CreditNote note) {
+        return of(DocumentFrame.of(note), new EInvoiceCredits(note)::write);
+    }
+
+    private static Optional<byte[]> of(DocumentFrame frame, Xml.Content lines) {
+        return EInvoiceObstacle.of(frame).isPresent()
                 ? Optional.empty()
-                : Optional.of(new EInvoice(invoice, Words.of(invoice.language())).xml());
+                : Optional.of(new EInvoice(frame, lines).xml());
     }
 
     private byte[] xml() {
@@ -51,14 +60,19 @@ final class EInvoice {
     }
 
     private void head(Xml xml) throws XMLStreamException {
-        xml.text("ram:ID", invoice.number().toString());
-        xml.text("ram:TypeCode", TYPE);
-        EInvoiceDates.write(xml, "ram:IssueDateTime", invoice.issuedOn());
+        xml.text("ram:ID", frame.number().toString());
+        xml.text("ram:TypeCode", frame.type());
+        EInvoiceDates.write(xml, "ram:IssueDateTime", frame.issuedOn());
+        if (!frame.note().isEmpty()) {
+            xml.within("ram:IncludedNote", note -> note.text("ram:Content", frame.note()));
+        }
     }
 
     private void body(Xml xml) throws XMLStreamException {
-        new EInvoiceLines(invoice, words).write(xml);
-        new EInvoiceParties(invoice).write(xml);
-        xml.within("ram:ApplicableHeaderTradeSettlement", new EInvoiceSettlement(invoice, words)::write);
+        lines.writeTo(xml);
+        new EInvoiceParties(frame).write(xml);
+        xml.within(
+                "ram:ApplicableHeaderTradeSettlement",
+                new EInvoiceSettlement(frame, Words.of(frame.language()))::write);
     }
 }

@@ -18,6 +18,11 @@ final class EInvoiceDates {
         xml.within(name, date -> date.text("udt:DateTimeString", DateTimeFormatter.BASIC_ISO_DATE.format(day), FORMAT));
     }
 
+    /** In the form of a qualified date, which few elements have. */
+    static void writeFormatted(Xml xml, String name, LocalDate day) throws XMLStreamException {
+        xml.within(name, date -> date.text("qdt:DateTimeString", DateTimeFormatter.BASIC_ISO_DATE.format(day), FORMAT));
+    }
+
     /** Both days are within the period (BG-14, BG-26). */
     static void write(Xml xml, BillingPeriod period) throws XMLStreamException {
         xml.within("ram:BillingSpecifiedPeriod", dates -> {

@@ -5,11 +5,10 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.cartulary.domain.invoice.Invoice;
 import org.cartulary.domain.invoice.InvoiceState;
 import org.cartulary.domain.quote.TaxTotal;
 
-/** Why an invoice cannot be an e-invoice after EN 16931. */
+/** Why an invoice or credit note cannot be an e-invoice after EN 16931. */
 enum EInvoiceObstacle {
     DRAFT,
     VOID,
@@ -24,10 +23,10 @@ enum EInvoiceObstacle {
     /** There and by reverse charge nothing is charged (BR-AE-05, BR-O-09). */
     CHARGED;
 
-    /** The first one that stands in this invoice's way. */
-    static Optional<EInvoiceObstacle> of(Invoice invoice) {
+    /** The first one that stands in its way. */
+    static Optional<EInvoiceObstacle> of(DocumentFrame frame) {
         return Arrays.stream(values())
-                .filter(obstacle -> obstacle.stands(invoice))
+                .filter(obstacle -> obstacle.stands(frame))
                 .findFirst();
     }
 
@@ -36,17 +35,17 @@ enum EInvoiceObstacle {
         return words.of("noEInvoice." + name().toLowerCase(Locale.ROOT));
     }
 
-    private boolean stands(Invoice invoice) {
+    private boolean stands(DocumentFrame frame) {
         Set<Vat> vats = EnumSet.noneOf(Vat.class);
-        invoice.quote().taxes().forEach(tax -> vats.add(Vat.of(tax.treatment())));
+        frame.taxes().forEach(tax -> vats.add(Vat.of(tax.treatment())));
         return switch (this) {
-            case DRAFT -> invoice.state() == InvoiceState.DRAFT;
-            case VOID -> invoice.state() == InvoiceState.VOID;
-            case DECIMALS -> invoice.quote().currency().getDecimalPlaces() > 2;
-            case SELLER -> invoice.issuer().vatId() == null && !vats.equals(EnumSet.of(Vat.O));
-            case BUYER -> invoice.billed().vatId() == null && vats.contains(Vat.AE);
+            case DRAFT -> frame.state() == InvoiceState.DRAFT;
+            case VOID -> frame.state() == InvoiceState.VOID;
+            case DECIMALS -> frame.total().getCurrencyUnit().getDecimalPlaces() > 2;
+            case SELLER -> frame.issuer().vatId() == null && !vats.equals(EnumSet.of(Vat.O));
+            case BUYER -> frame.billed().vatId() == null && vats.contains(Vat.AE);
             case MIXED -> vats.contains(Vat.O) && vats.size() > 1;
-            case CHARGED -> invoice.quote().taxes().stream().anyMatch(EInvoiceObstacle::charged);
+            case CHARGED -> frame.taxes().stream().anyMatch(EInvoiceObstacle::charged);
         };
     }
 

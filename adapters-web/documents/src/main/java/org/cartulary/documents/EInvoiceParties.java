@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.Objects;
 import javax.xml.stream.XMLStreamException;
 import org.cartulary.domain.client.PostalAddress;
-import org.cartulary.domain.invoice.Invoice;
 import org.cartulary.domain.invoice.Party;
 import org.cartulary.domain.tax.VatId;
 import org.jspecify.annotations.Nullable;
@@ -17,26 +16,28 @@ final class EInvoiceParties {
 
     private static final Map<String, String> VAT_ID = Map.of("schemeID", "VA");
 
-    private final Invoice invoice;
+    private final DocumentFrame frame;
     /** What is outside the scope of tax is sold and bought without VAT identifiers (BR-O-02). */
     private final boolean withVatIds;
 
-    EInvoiceParties(Invoice invoice) {
-        this.invoice = invoice;
-        this.withVatIds = invoice.quote().taxes().stream().noneMatch(tax -> Vat.of(tax.treatment()) == Vat.O);
+    EInvoiceParties(DocumentFrame frame) {
+        this.frame = frame;
+        this.withVatIds = frame.taxes().stream().noneMatch(tax -> Vat.of(tax.treatment()) == Vat.O);
     }
 
     void write(Xml xml) throws XMLStreamException {
         xml.within("ram:ApplicableHeaderTradeAgreement", agreement -> {
             agreement.within(
                     "ram:SellerTradeParty",
-                    seller -> party(seller, invoice.reseller().toString(), invoice.issuer()));
+                    seller -> party(seller, frame.reseller().toString(), frame.issuer()));
             agreement.within(
                     "ram:BuyerTradeParty",
-                    buyer -> party(buyer, invoice.recipient().toString(), invoice.billed()));
-            agreement.within(
-                    "ram:SellerOrderReferencedDocument",
-                    order -> order.text("ram:IssuerAssignedID", invoice.order().toString()));
+                    buyer -> party(buyer, frame.recipient().toString(), frame.billed()));
+            if (!frame.order().isEmpty()) {
+                agreement.within(
+                        "ram:SellerOrderReferencedDocument",
+                        order -> order.text("ram:IssuerAssignedID", frame.order()));
+            }
         });
         xml.within(
                 "ram:ApplicableHeaderTradeDelivery", delivery -> delivery.within("ram:ShipToTradeParty", this::shipTo));
@@ -60,7 +61,7 @@ final class EInvoiceParties {
 
     /** Where nothing else is said, there where the buyer is: the schema wants the delivery, and the standard wants it not empty. */
     private void shipTo(Xml xml) throws XMLStreamException {
-        Party billed = invoice.billed();
+        Party billed = frame.billed();
         xml.text("ram:Name", billed.name());
         address(xml, Objects.requireNonNullElse(billed.shipping(), billed.address()));
     }

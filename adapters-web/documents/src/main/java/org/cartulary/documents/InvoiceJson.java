@@ -15,40 +15,45 @@ import org.jspecify.annotations.Nullable;
 /** An invoice as canonical JSON: what its page says, with the names that the REST API has for it. The same invoice gives the same bytes. */
 final class InvoiceJson {
 
-    private final Invoice invoice;
     private final Words words;
 
-    private InvoiceJson(Invoice invoice) {
-        this.invoice = invoice;
-        this.words = Words.of(invoice.language());
+    InvoiceJson(Words words) {
+        this.words = words;
     }
 
     static byte[] of(Invoice invoice) {
-        return CanonicalJson.write(new InvoiceJson(invoice).facts()).getBytes(StandardCharsets.UTF_8);
+        Map<String, Object> facts = new InvoiceJson(Words.of(invoice.language())).facts(invoice);
+        return CanonicalJson.write(facts).getBytes(StandardCharsets.UTF_8);
     }
 
-    private Map<String, Object> facts() {
+    private Map<String, Object> facts(Invoice invoice) {
         Owed owed = Owed.of(invoice);
         InvoiceJsonLines lines = new InvoiceJsonLines(invoice.issuedOn());
-        Map<String, Object> facts = new HashMap<>();
+        Map<String, Object> facts = frame(DocumentFrame.of(invoice));
         facts.put("id", invoice.id());
-        facts.put("number", invoice.number());
         facts.put("status", invoice.state());
-        facts.put("issuedOn", invoice.issuedOn());
         put(facts, "dueOn", invoice.dueOn());
         put(facts, "paidAt", invoice.paidAt());
-        facts.put("language", invoice.language());
         facts.put("order", invoice.order());
-        facts.put("issuer", party(invoice.issuer()));
-        facts.put("billed", party(invoice.billed()));
         facts.put("lines", invoice.quote().lines().stream().map(lines::of).toList());
-        facts.put("taxes", invoice.quote().taxes().stream().map(this::tax).toList());
-        facts.put("net", money(invoice.quote().net()));
-        facts.put("tax", money(invoice.quote().tax()));
-        facts.put("total", money(invoice.quote().total()));
         facts.put("paid", money(owed.settled()));
         facts.put("due", money(owed.due()));
         facts.put("contentHash", invoice.contentHash());
+        return facts;
+    }
+
+    /** What an invoice and a credit note have in common. */
+    Map<String, Object> frame(DocumentFrame frame) {
+        Map<String, Object> facts = new HashMap<>();
+        facts.put("number", frame.number());
+        facts.put("issuedOn", frame.issuedOn());
+        facts.put("language", frame.language());
+        facts.put("issuer", party(frame.issuer()));
+        facts.put("billed", party(frame.billed()));
+        facts.put("taxes", frame.taxes().stream().map(this::tax).toList());
+        facts.put("net", money(frame.net()));
+        facts.put("tax", money(frame.tax()));
+        facts.put("total", money(frame.total()));
         return facts;
     }
 

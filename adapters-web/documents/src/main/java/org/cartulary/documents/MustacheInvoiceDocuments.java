@@ -1,11 +1,12 @@
 package org.cartulary.documents;
 
-import com.samskivert.mustache.Template;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.cartulary.domain.client.Language;
+import org.cartulary.domain.creditnote.CreditNote;
 import org.cartulary.domain.invoice.Invoice;
 import org.cartulary.domain.invoice.InvoiceError;
 import org.cartulary.ports.DocumentFile;
@@ -13,51 +14,64 @@ import org.cartulary.ports.invoice.InvoiceDocuments;
 import org.cartulary.ports.invoice.InvoiceFormat;
 
 /**
- * Invoices as a page of XHTML that needs nothing from outside, as a PDF/A of that page on A4, with the e-invoice inside, and as e-invoice
- * and JSON alone. The same invoice gives the same bytes, on the same version of Java: its CLDR decides how a page writes amounts and dates.
+ * Invoices and credit notes as a page of XHTML that needs nothing from outside, as a PDF/A of that page on A4, with the e-invoice inside, and as e-invoice
+ * and JSON alone. The same document gives the same bytes, on the same version of Java: its CLDR decides how a page writes amounts and dates.
  */
 public final class MustacheInvoiceDocuments implements InvoiceDocuments {
 
-    private final Template template = Templates.of("invoice.html");
-    private final Map<Language, InvoiceFacts> facts = new EnumMap<>(Language.class);
+    private final Map<Language, DocumentPage> byLanguage = new EnumMap<>(Language.class);
     private final PdfPages pages = new PdfPages();
 
     public MustacheInvoiceDocuments() {
         for (Language language : Language.values()) {
-            facts.put(language, new InvoiceFacts(Words.of(language), new Forms(language.locale())));
+            byLanguage.put(language, new DocumentPage(Words.of(language), new Forms(language.locale())));
         }
     }
 
     @Override
     public DocumentFile render(Invoice invoice, InvoiceFormat format) {
+        DocumentFrame frame = DocumentFrame.of(invoice);
         return switch (format) {
-            case PDF -> file(invoice, ".pdf", "application/pdf", pdf(invoice));
-            case HTML ->
-                file(invoice, ".html", "text/html; charset=utf-8", page(invoice).getBytes(StandardCharsets.UTF_8));
-            case XML -> file(invoice, ".xml", "application/xml", xml(invoice));
-            case JSON -> file(invoice, ".json", "application/json", InvoiceJson.of(invoice));
+            case PDF -> pdf(frame, in(frame).of(invoice), EInvoice.of(invoice));
+            case HTML -> page(frame, in(frame).of(invoice));
+            case XML -> xml(frame, EInvoice.of(invoice));
+            case JSON -> file(frame, ".json", "application/json", InvoiceJson.of(invoice));
         };
     }
 
-    private String page(Invoice invoice) {
-        return template.execute(
-                Objects.requireNonNull(facts.get(invoice.language())).of(invoice));
+    @Override
+    public DocumentFile render(CreditNote note, InvoiceFormat format) {
+        DocumentFrame frame = DocumentFrame.of(note);
+        return switch (format) {
+            case PDF -> pdf(frame, in(frame).of(note), EInvoice.of(note));
+            case HTML -> page(frame, in(frame).of(note));
+            case XML -> xml(frame, EInvoice.of(note));
+            case JSON -> file(frame, ".json", "application/json", CreditNoteJson.of(note));
+        };
     }
 
-    private byte[] pdf(Invoice invoice) {
-        String title = Words.of(invoice.language()).of("invoice") + " " + invoice.number();
-        PdfFacts about = new PdfFacts(title, invoice.issuer().name(), invoice.language(), invoice.issuedOn());
-        return pages.of(page(invoice), about, EInvoice.of(invoice));
+    private DocumentPage in(DocumentFrame frame) {
+        return Objects.requireNonNull(byLanguage.get(frame.language()));
     }
 
-    private static byte[] xml(Invoice invoice) {
-        EInvoiceObstacle.of(invoice).ifPresent(obstacle -> {
-            throw new InvoiceError.NoEInvoice(invoice.id(), obstacle.in(Words.of(Language.EN))).refused();
+    private DocumentFile pdf(DocumentFrame frame, String page, Optional<byte[]> eInvoice) {
+        String title = Words.of(frame.language()).of(frame.title()) + " " + frame.number();
+        PdfFacts about = new PdfFacts(title, frame.issuer().name(), frame.language(), frame.issuedOn());
+        return file(frame, ".pdf", "application/pdf", pages.of(page, about, eInvoice));
+    }
+
+    private static DocumentFile page(DocumentFrame frame, String page) {
+        return file(frame, ".html", "text/html; charset=utf-8", page.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static DocumentFile xml(DocumentFrame frame, Optional<byte[]> eInvoice) {
+        EInvoiceObstacle.of(frame).ifPresent(obstacle -> {
+            throw new InvoiceError.NoEInvoice(frame.about(), obstacle.in(Words.of(Language.EN))).refused();
         });
-        return EInvoice.of(invoice).orElseThrow();
+        return file(frame, ".xml", "application/xml", eInvoice.orElseThrow());
     }
 
-    private static DocumentFile file(Invoice invoice, String ending, String mediaType, byte[] content) {
-        return new DocumentFile(invoice.number() + ending, mediaType, content);
+    private static DocumentFile file(DocumentFrame frame, String ending, String mediaType, byte[] content) {
+        return new DocumentFile(frame.number() + ending, mediaType, content);
     }
 }

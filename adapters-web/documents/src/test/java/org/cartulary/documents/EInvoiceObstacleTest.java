@@ -104,7 +104,7 @@ class EInvoiceObstacleTest {
     void saysNothingWhereThereIsNone() {
         for (InvoiceState state : List.of(InvoiceState.PAID, InvoiceState.ISSUED)) {
             Invoice invoice = SampleInvoice.usual(Language.EN).state(state).invoice();
-            assertThat(EInvoiceObstacle.of(invoice)).isEmpty();
+            assertThat(EInvoiceObstacle.of(DocumentFrame.of(invoice))).isEmpty();
             assertThat(new String(documents.render(invoice, InvoiceFormat.HTML).content(), UTF_8))
                     .doesNotContain("e-invoice");
         }

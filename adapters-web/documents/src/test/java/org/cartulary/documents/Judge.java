@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.cartulary.domain.creditnote.CreditNote;
 import org.cartulary.domain.invoice.Invoice;
 import org.cartulary.ports.DocumentFile;
 import org.cartulary.ports.invoice.InvoiceFormat;
@@ -27,15 +29,22 @@ final class Judge {
 
     /** Alone, and inside of its PDF; it has no other remarks than these. */
     void accepts(Invoice invoice, String... remarks) {
-        Stream.of(InvoiceFormat.XML, InvoiceFormat.PDF)
-                .map(format -> documents.render(invoice, format))
-                .forEach(file -> {
-                    ZUGFeRDValidator validator = new ZUGFeRDValidator();
-                    String report = validator.validate(file.content(), file.fileName());
-                    assertThat(validator.wasCompletelyValid()).as(report).isTrue();
-                    assertThat(report).contains("<summary status=\"valid\"/>").doesNotContain("<error");
-                    assertThat(warnings(report)).as(report).containsExactly(remarks);
-                });
+        accepts(format -> documents.render(invoice, format), remarks);
+    }
+
+    /** As an invoice, without a remark. */
+    void accepts(CreditNote note) {
+        accepts(format -> documents.render(note, format));
+    }
+
+    private static void accepts(Function<InvoiceFormat, DocumentFile> rendered, String... remarks) {
+        Stream.of(InvoiceFormat.XML, InvoiceFormat.PDF).map(rendered).forEach(file -> {
+            ZUGFeRDValidator validator = new ZUGFeRDValidator();
+            String report = validator.validate(file.content(), file.fileName());
+            assertThat(validator.wasCompletelyValid()).as(report).isTrue();
+            assertThat(report).contains("<summary status=\"valid\"/>").doesNotContain("<error");
+            assertThat(warnings(report)).as(report).containsExactly(remarks);
+        });
     }
 
     boolean accepts(byte[] xml) {

@@ -33,6 +33,9 @@ import org.cartulary.ports.client.InviteClient;
 import org.cartulary.ports.client.LinkOfToken;
 import org.cartulary.ports.client.RevokeInvitation;
 import org.cartulary.ports.client.SuspendClient;
+import org.cartulary.ports.creditnote.CreditNotesOfReseller;
+import org.cartulary.ports.creditnote.IssueCreditNote;
+import org.cartulary.ports.creditnote.SettleCreditNote;
 import org.cartulary.ports.invoice.InvoicesOfReseller;
 import org.cartulary.ports.mail.MailsOfReseller;
 import org.cartulary.ports.mail.RelayMail;
@@ -51,6 +54,8 @@ import org.cartulary.ports.permission.SetPermission;
 import org.cartulary.ports.promo.DefinePromoCode;
 import org.cartulary.ports.promo.PromoCodesOfReseller;
 import org.cartulary.ports.promo.WithdrawPromoCode;
+import org.cartulary.ports.refund.RefundsOfReseller;
+import org.cartulary.ports.refund.SettleRefunds;
 import org.cartulary.ports.renewal.RenewSubscriptions;
 import org.cartulary.ports.request.AnswerOnce;
 import org.cartulary.ports.request.ForgetRequestKeys;
@@ -123,6 +128,11 @@ public record UseCases(
         EndSubscriptions endSubscriptions,
         RenewSubscriptions renewSubscriptions,
         InvoicesOfReseller invoicesOfReseller,
+        CreditNotesOfReseller creditNotesOfReseller,
+        IssueCreditNote issueCreditNote,
+        SettleCreditNote settleCreditNote,
+        RefundsOfReseller refundsOfReseller,
+        SettleRefunds settleRefunds,
         AddPaymentMethod addPaymentMethod,
         PaymentsOfReseller paymentsOfReseller,
         RemovePaymentMethod removePaymentMethod,

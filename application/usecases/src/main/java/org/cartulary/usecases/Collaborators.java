@@ -80,6 +80,7 @@ record Collaborators(
                 services.templates(),
                 services.sender(),
                 stores.invoices(),
+                stores.creditNotes(),
                 services.documents(),
                 services.secrets(),
                 services.links());

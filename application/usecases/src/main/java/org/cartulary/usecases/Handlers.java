@@ -19,7 +19,6 @@ import org.cartulary.usecases.client.InviteClientHandler;
 import org.cartulary.usecases.client.LinkOfTokenHandler;
 import org.cartulary.usecases.client.RevokeInvitationHandler;
 import org.cartulary.usecases.client.SuspendClientHandler;
-import org.cartulary.usecases.invoice.InvoicesOfResellerHandler;
 import org.cartulary.usecases.mail.MailsOfResellerHandler;
 import org.cartulary.usecases.mail.RelayMailHandler;
 import org.cartulary.usecases.mail.RetryMailHandler;
@@ -59,6 +58,7 @@ public final class Handlers {
         Collaborators with = Collaborators.of(stores, services);
         CartHandlers carts = CartHandlers.of(stores, services, with);
         SubscriptionHandlers subscriptions = SubscriptionHandlers.of(stores, services, with);
+        InvoiceHandlers invoices = InvoiceHandlers.of(stores, services, with);
         PriceBookEdit priceBookEdit = new PriceBookEdit(stores.transactions(), stores.priceBooks(), with.recorder());
         return new UseCases(
                 new AuthenticateHandler(stores.apiKeys(), services.secrets(), services.clock()),
@@ -175,7 +175,12 @@ public final class Handlers {
                 subscriptions.undoChange(),
                 subscriptions.end(),
                 subscriptions.renew(),
-                new InvoicesOfResellerHandler(stores.invoices(), services.documents()),
+                invoices.ofReseller(),
+                invoices.creditNotes(),
+                invoices.issueCreditNote(),
+                invoices.settleCreditNote(),
+                invoices.refunds(),
+                invoices.settleRefunds(),
                 new AddPaymentMethodHandler(
                         stores.transactions(),
                         with.gateways(),

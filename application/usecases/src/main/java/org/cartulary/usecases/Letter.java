@@ -6,7 +6,7 @@ import org.cartulary.domain.Event;
 import org.cartulary.domain.client.EmailAddress;
 import org.cartulary.domain.client.Language;
 import org.cartulary.domain.invoice.Invoice;
-import org.cartulary.domain.invoice.InvoiceId;
+import org.cartulary.domain.mail.MailAttachment;
 import org.cartulary.domain.mail.MailLink;
 import org.cartulary.domain.mail.MailTemplate;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +24,7 @@ public record Letter(
         Language language,
         Map<String, String> facts,
         @Nullable MailLink link,
-        @Nullable InvoiceId attachment) {
+        @Nullable MailAttachment attachment) {
 
     public Letter {
         facts = Map.copyOf(facts);
@@ -34,6 +34,6 @@ public record Letter(
     public Letter with(Invoice invoice) {
         Map<String, String> more = new HashMap<>(facts);
         more.put("invoiceNumber", invoice.number().toString());
-        return new Letter(cause, recipient, template, language, more, link, invoice.id());
+        return new Letter(cause, recipient, template, language, more, link, new MailAttachment.OfInvoice(invoice.id()));
     }
 }

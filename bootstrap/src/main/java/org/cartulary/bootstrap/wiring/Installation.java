@@ -21,6 +21,7 @@ import org.cartulary.persistence.jooq.Migrations;
 import org.cartulary.ports.mail.RelayMail;
 import org.cartulary.ports.payment.ResolvePayments;
 import org.cartulary.ports.renewal.RenewSubscriptions;
+import org.cartulary.ports.refund.SettleRefunds;
 import org.cartulary.ports.request.ForgetRequestKeys;
 import org.cartulary.ports.subscription.EndSubscriptions;
 import org.slf4j.Logger;
@@ -30,7 +31,7 @@ import org.slf4j.LoggerFactory;
 public final class Installation implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Installation.class);
     private static final Duration MAIL_PAUSE = Duration.ofSeconds(2);
-    private static final Duration PAYMENT_PAUSE = Duration.ofSeconds(15);
+    private static final Duration PAYMENT_PAUSE = Duration.ofSeconds(5);
     private static final Duration REQUEST_PAUSE = Duration.ofHours(1);
     private static final Duration SUBSCRIPTION_PAUSE = Duration.ofMinutes(10);
 
@@ -88,7 +89,7 @@ public final class Installation implements AutoCloseable {
     }
 
     /**
-     * From now on mails are handed over, open payments resolved, old request keys forgotten, cancelled subscriptions ended and those that
+     * From now on mails are handed over, open payments resolved, refunds made, old request keys forgotten, cancelled subscriptions ended and those that
      * are due renewed, in threads of their own.
      */
     public void startRecurringWork() {
@@ -126,6 +127,7 @@ public final class Installation implements AutoCloseable {
 
     private void resolvePayments() {
         get(ResolvePayments.class).handle();
+        get(SettleRefunds.class).handle();
     }
 
     private void endSubscriptions() {

@@ -6,13 +6,16 @@ import java.util.Optional;
 import java.util.Set;
 import org.cartulary.domain.Outcome;
 import org.cartulary.domain.Refusal;
+import org.cartulary.domain.creditnote.CreditNoteId;
 import org.cartulary.domain.reseller.ResellerId;
+import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The billable party whom a reseller serves.
  *
  * @param contacts in the order in which they were added; exactly one is the account owner
+ * @param credit kept for it, in its currency, and zero or more: what it buys next is paid with it first
  * @param transacted whether an order exists for it; from then on its currency stands
  * @param version the number of changes, 1 when it was created
  */
@@ -25,6 +28,7 @@ public record Client(
         BillingDetails billing,
         List<Contact> contacts,
         Set<PortalFeature> portal,
+        Money credit,
         boolean transacted,
         long version) {
 
@@ -34,6 +38,36 @@ public record Client(
         if (contacts.stream().filter(Contact::accountOwner).count() != 1) {
             throw new IllegalArgumentException("a client has exactly one account owner");
         }
+        if (credit.isNegative() || !credit.getCurrencyUnit().equals(billing.currency())) {
+            throw new IllegalArgumentException(
+                    "the credit of a client is not below zero, and in its currency: " + credit);
+        }
+    }
+
+    /** One for which no credit is kept. */
+    public Client(
+            ClientId id,
+            ResellerId reseller,
+            @Nullable ExternalId externalId,
+            ClientState state,
+            Profile profile,
+            BillingDetails billing,
+            List<Contact> contacts,
+            Set<PortalFeature> portal,
+            boolean transacted,
+            long version) {
+        this(
+                id,
+                reseller,
+                externalId,
+                state,
+                profile,
+                billing,
+                contacts,
+                portal,
+                Money.zero(billing.currency()),
+                transacted,
+                version);
     }
 
     /** A new client, invited in the same act. Its first contact is the account owner. */
@@ -94,21 +128,34 @@ public record Client(
         if (transacted && !newBilling.currency().equals(billing.currency())) {
             throw new ClientError.CurrencyLocked(id, billing.currency()).refused();
         }
+        // No credit is kept before there is an order, so where the currency changes there is none.
+        Money kept = newBilling.currency().equals(billing.currency()) ? credit : Money.zero(newBilling.currency());
         Client next = new Client(
-                id, reseller, externalId, state, newProfile, newBilling, contacts, portal, transacted, version + 1);
+                id,
+                reseller,
+                externalId,
+                state,
+                newProfile,
+                newBilling,
+                contacts,
+                portal,
+                kept,
+                transacted,
+                version + 1);
         return Outcome.of(next, new ClientEvent.Changed(id));
     }
 
     public Outcome<Client> openInPortal(Set<PortalFeature> features) {
         Set<PortalFeature> copy = features.isEmpty() ? Set.of() : EnumSet.copyOf(features);
-        Client next =
-                new Client(id, reseller, externalId, state, profile, billing, contacts, copy, transacted, version + 1);
+        Client next = new Client(
+                id, reseller, externalId, state, profile, billing, contacts, copy, credit, transacted, version + 1);
         return Outcome.of(next, new ClientEvent.PortalPermissionsSet(id, copy));
     }
 
     /** An order exists from now on, so the currency stands. */
     public Client afterTransaction() {
-        return new Client(id, reseller, externalId, state, profile, billing, contacts, portal, true, version + 1);
+        return new Client(
+                id, reseller, externalId, state, profile, billing, contacts, portal, credit, true, version + 1);
     }
 
     /**
@@ -117,13 +164,26 @@ public record Client(
      * purchase and a change of the currency; two invitations.
      */
     public Client fenced() {
-        return new Client(id, reseller, externalId, state, profile, billing, contacts, portal, transacted, version + 1);
+        return new Client(
+                id, reseller, externalId, state, profile, billing, contacts, portal, credit, transacted, version + 1);
+    }
+
+    /** Keeps so much for it, as a credit note says. */
+    public Outcome<Client> keepCredit(Money amount, CreditNoteId from) {
+        Money sum = credit.plus(amount);
+        return Outcome.of(withCredit(sum), new ClientEvent.CreditKept(id, amount, sum, from));
+    }
+
+    private Client withCredit(Money sum) {
+        return new Client(
+                id, reseller, externalId, state, profile, billing, contacts, portal, sum, transacted, version + 1);
     }
 
     private Client inState(ClientState to) {
         if (!state.next().contains(to)) {
             throw new ClientError.NoSuchMove(id, state, to).refused();
         }
-        return new Client(id, reseller, externalId, to, profile, billing, contacts, portal, transacted, version + 1);
+        return new Client(
+                id, reseller, externalId, to, profile, billing, contacts, portal, credit, transacted, version + 1);
     }
 }

@@ -2,6 +2,8 @@ package org.cartulary.domain.client;
 
 import java.util.Set;
 import org.cartulary.domain.Event;
+import org.cartulary.domain.creditnote.CreditNoteId;
+import org.joda.money.Money;
 
 /** What happens to a client. */
 public sealed interface ClientEvent extends Event {
@@ -17,4 +19,7 @@ public sealed interface ClientEvent extends Event {
     record Suspended(ClientId client) implements ClientEvent {}
 
     record Reinstated(ClientId client) implements ClientEvent {}
+
+    /** So much more is kept for it, which makes the sum. */
+    record CreditKept(ClientId client, Money amount, Money credit, CreditNoteId creditNote) implements ClientEvent {}
 }

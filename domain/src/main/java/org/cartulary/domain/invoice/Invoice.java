@@ -117,6 +117,11 @@ public record Invoice(
         return state == InvoiceState.ISSUED && dueOn != null && dueOn.isBefore(today);
     }
 
+    /** The same invoice, written anew: what is issued against it at the same moment runs again, and sees what this transaction did. */
+    public Invoice fenced() {
+        return settled(balance, state, paidAt);
+    }
+
     Invoice settled(Balance newBalance, InvoiceState to, @Nullable Instant at) {
         if (to != state && !state.next().contains(to)) {
             throw new InvoiceError.NoSuchMove(id, state, to).refused();

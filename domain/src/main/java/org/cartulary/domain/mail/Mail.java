@@ -7,7 +7,6 @@ import org.cartulary.domain.audit.EventId;
 import org.cartulary.domain.client.ClientId;
 import org.cartulary.domain.client.EmailAddress;
 import org.cartulary.domain.client.Language;
-import org.cartulary.domain.invoice.InvoiceId;
 import org.cartulary.domain.reseller.ResellerId;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param facts what the template is filled with; holds no secret
  * @param link the one-time link that it carries, if any
- * @param attachment the invoice that goes with it, if any
+ * @param attachment the document that goes with it, if any
  * @param dueAt not handed over before; while a relay holds it, the end of that relay's lease
  * @param failure why the last try failed
  */
@@ -31,7 +30,7 @@ public record Mail(
         Language language,
         Map<String, String> facts,
         @Nullable MailLink link,
-        @Nullable InvoiceId attachment,
+        @Nullable MailAttachment attachment,
         MailState state,
         int tries,
         Instant dueAt,

@@ -41,25 +41,32 @@ final class ClientColumns {
             .with(CLIENT.BILLING, client -> Json.of(client.billing()))
             .with(CLIENT.CONTACTS, client -> Json.of(client.contacts()))
             .with(CLIENT.PORTAL, client -> Json.of(client.portal()))
+            .with(CLIENT.CREDIT, client -> client.credit().getAmount())
             .with(CLIENT.TRANSACTED, Client::transacted)
             .with(CLIENT.VERSION, Client::version)
-            .readBy(row -> new Client(
-                    row.get(CLIENT.CLIENT_ID, ClientId::new),
-                    row.get(CLIENT.RESELLER_ID, ResellerId::new),
-                    row.optional(CLIENT.EXTERNAL_ID, ExternalId::new),
-                    row.get(CLIENT.STATE, ClientState::valueOf),
-                    new Profile(
-                            row.get(CLIENT.ORGANISATION),
-                            row.optional(CLIENT.DOMAIN, DomainName::new),
-                            row.get(CLIENT.LANGUAGE, Language::valueOf),
-                            row.optional(CLIENT.CLIENT_GROUP, GroupName::new)),
-                    row.get(CLIENT.BILLING, BILLING),
-                    row.get(CLIENT.CONTACTS, CONTACTS),
-                    row.get(CLIENT.PORTAL, PORTAL),
-                    row.get(CLIENT.TRANSACTED),
-                    row.get(CLIENT.VERSION)));
+            .readBy(ClientColumns::read);
 
     private ClientColumns() {}
+
+    private static Client read(Row row) {
+        BillingDetails billing = row.get(CLIENT.BILLING, BILLING);
+        return new Client(
+                row.get(CLIENT.CLIENT_ID, ClientId::new),
+                row.get(CLIENT.RESELLER_ID, ResellerId::new),
+                row.optional(CLIENT.EXTERNAL_ID, ExternalId::new),
+                row.get(CLIENT.STATE, ClientState::valueOf),
+                new Profile(
+                        row.get(CLIENT.ORGANISATION),
+                        row.optional(CLIENT.DOMAIN, DomainName::new),
+                        row.get(CLIENT.LANGUAGE, Language::valueOf),
+                        row.optional(CLIENT.CLIENT_GROUP, GroupName::new)),
+                billing,
+                row.get(CLIENT.CONTACTS, CONTACTS),
+                row.get(CLIENT.PORTAL, PORTAL),
+                row.money(CLIENT.CREDIT, billing.currency()),
+                row.get(CLIENT.TRANSACTED),
+                row.get(CLIENT.VERSION));
+    }
 
     /** One line each, so that no text is found across two of them. */
     private static String searchText(Client client) {

@@ -8,8 +8,10 @@ import org.cartulary.domain.audit.EventId;
 import org.cartulary.domain.client.ClientId;
 import org.cartulary.domain.client.EmailAddress;
 import org.cartulary.domain.client.Language;
+import org.cartulary.domain.creditnote.CreditNoteId;
 import org.cartulary.domain.invoice.InvoiceId;
 import org.cartulary.domain.mail.Mail;
+import org.cartulary.domain.mail.MailAttachment;
 import org.cartulary.domain.mail.MailId;
 import org.cartulary.domain.mail.MailLink;
 import org.cartulary.domain.mail.MailState;
@@ -32,7 +34,7 @@ final class MailColumns {
             .with(MAIL.RECIPIENT, mail -> mail.recipient().value())
             .with(MAIL.TEMPLATE, mail -> mail.template().name())
             .with(MAIL.LANGUAGE, mail -> mail.language().name())
-            .with(MAIL.CONTENT, mail -> Json.of(new Content(mail.facts(), mail.link(), mail.attachment())))
+            .with(MAIL.CONTENT, mail -> Json.of(Content.of(mail)))
             .with(MAIL.STATE, mail -> mail.state().name())
             .with(MAIL.TRIES, Mail::tries)
             .with(MAIL.DUE_AT, Mail::dueAt)
@@ -43,10 +45,28 @@ final class MailColumns {
 
     private MailColumns() {}
 
+    /** A mail goes with an invoice, a credit note, or nothing. */
     record Content(
             Map<String, String> facts,
             @Nullable MailLink link,
-            @Nullable InvoiceId attachment) {}
+            @Nullable InvoiceId attachment,
+            @Nullable CreditNoteId creditNote) {
+
+        static Content of(Mail mail) {
+            return new Content(
+                    mail.facts(),
+                    mail.link(),
+                    mail.attachment() instanceof MailAttachment.OfInvoice of ? of.invoice() : null,
+                    mail.attachment() instanceof MailAttachment.OfCreditNote of ? of.creditNote() : null);
+        }
+
+        @Nullable MailAttachment with() {
+            if (creditNote != null) {
+                return new MailAttachment.OfCreditNote(creditNote);
+            }
+            return attachment == null ? null : new MailAttachment.OfInvoice(attachment);
+        }
+    }
 
     private static Mail read(Row row) {
         Content content = row.get(MAIL.CONTENT, CONTENT);
@@ -60,7 +80,7 @@ final class MailColumns {
                 row.get(MAIL.LANGUAGE, Language::valueOf),
                 content.facts(),
                 content.link(),
-                content.attachment(),
+                content.with(),
                 row.get(MAIL.STATE, MailState::valueOf),
                 row.get(MAIL.TRIES),
                 row.get(MAIL.DUE_AT),

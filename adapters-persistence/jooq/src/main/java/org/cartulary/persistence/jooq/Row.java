@@ -54,7 +54,10 @@ final class Row {
 
     /** An amount with no more decimals than its currency has; any other was not written here, and is not rounded but refused. */
     Money money(Field<BigDecimal> amount, Field<String> currency) {
-        CurrencyUnit unit = CurrencyUnit.of(get(currency));
+        return money(amount, CurrencyUnit.of(get(currency)));
+    }
+
+    Money money(Field<BigDecimal> amount, CurrencyUnit unit) {
         return Money.of(unit, get(amount).setScale(unit.getDecimalPlaces(), RoundingMode.UNNECESSARY));
     }
 

@@ -10,11 +10,13 @@ import org.cartulary.domain.client.ExternalId;
 import org.cartulary.domain.client.GroupName;
 import org.cartulary.domain.client.Language;
 import org.cartulary.domain.client.PortalFeature;
+import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A client as it is shown.
  *
+ * @param credit kept for it: what it buys next is paid with it first
  * @param currencyLocked whether an order exists, after which the currency stands
  */
 record ClientDocument(
@@ -28,6 +30,7 @@ record ClientDocument(
         List<Contact> contacts,
         BillingDocument billing,
         List<PortalFeature> portalPermissions,
+        Money credit,
         boolean currencyLocked,
         long version) {
 
@@ -43,6 +46,7 @@ record ClientDocument(
                 client.contacts(),
                 BillingDocument.of(client.billing()),
                 client.portal().stream().sorted().toList(),
+                client.credit(),
                 client.transacted(),
                 client.version());
     }

@@ -22,6 +22,7 @@ final class Contract {
             "products",
             "price-books",
             "promo-codes",
+            "credit-notes",
             "carts",
             "offers",
             "purchases",

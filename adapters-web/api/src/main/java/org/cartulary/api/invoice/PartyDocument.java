@@ -6,15 +6,15 @@ import org.cartulary.domain.invoice.Party;
 import org.cartulary.domain.tax.VatId;
 import org.jspecify.annotations.Nullable;
 
-/** One side of an invoice, as it was when the invoice was issued. */
-record PartyDocument(
+/** One side of an invoice or credit note, as it was when that was issued. */
+public record PartyDocument(
         String name,
         EmailAddress email,
         AddressDocument address,
         @Nullable AddressDocument shipping,
         @Nullable VatId vatId) {
 
-    static PartyDocument of(Party party) {
+    public static PartyDocument of(Party party) {
         return new PartyDocument(
                 party.name(),
                 party.email(),

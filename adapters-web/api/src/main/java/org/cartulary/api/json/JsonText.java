@@ -22,6 +22,7 @@ import org.cartulary.domain.client.ExternalId;
 import org.cartulary.domain.client.GroupName;
 import org.cartulary.domain.id.Id;
 import org.cartulary.domain.invoice.InvoiceNumber;
+import org.cartulary.domain.mail.MailAttachment;
 import org.cartulary.domain.promo.PromoCodeName;
 import org.cartulary.domain.quote.QuoteDigest;
 import org.cartulary.domain.reseller.Account;
@@ -48,6 +49,7 @@ public final class JsonText {
             GroupName.class,
             InvoiceNumber.class,
             QuoteDigest.class,
+            MailAttachment.class,
             VatId.class,
             CurrencyUnit.class,
             Instant.class,

@@ -5,8 +5,8 @@ import org.cartulary.domain.audit.EventId;
 import org.cartulary.domain.client.ClientId;
 import org.cartulary.domain.client.EmailAddress;
 import org.cartulary.domain.client.Language;
-import org.cartulary.domain.invoice.InvoiceId;
 import org.cartulary.domain.mail.Mail;
+import org.cartulary.domain.mail.MailAttachment;
 import org.cartulary.domain.mail.MailId;
 import org.cartulary.domain.mail.MailState;
 import org.cartulary.domain.mail.MailTemplate;
@@ -26,7 +26,7 @@ record MailDocument(
         EmailAddress recipient,
         MailTemplate template,
         Language language,
-        @Nullable InvoiceId attachment,
+        @Nullable MailAttachment attachment,
         MailState status,
         int tries,
         @Nullable Instant dueAt,

@@ -71,7 +71,7 @@ public record QuoteDocument(
     /** The tax of one category and rate. */
     public record TaxDocument(TaxCategory category, String percent, Money base, Money tax) {
 
-        static TaxDocument of(TaxTotal total) {
+        public static TaxDocument of(TaxTotal total) {
             return new TaxDocument(
                     total.treatment().category(),
                     total.treatment().percent().toPlainString(),

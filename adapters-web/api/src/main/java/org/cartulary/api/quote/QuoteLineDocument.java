@@ -97,7 +97,7 @@ public record QuoteLineDocument(
     /** How the line is taxed. */
     public record TreatmentDocument(TaxCategory category, String percent) {
 
-        static TreatmentDocument of(TaxTreatment tax) {
+        public static TreatmentDocument of(TaxTreatment tax) {
             return new TreatmentDocument(tax.category(), tax.percent().toPlainString());
         }
     }

@@ -1,14 +1,18 @@
 package org.cartulary.ports.invoice;
 
+import org.cartulary.domain.creditnote.CreditNote;
 import org.cartulary.domain.invoice.Invoice;
 import org.cartulary.ports.DocumentFile;
 
 /**
- * Renders invoices as documents, in the invoice's language. Everything that a document shows is taken from the invoice alone, so the same
+ * Renders invoices and credit notes as documents, each in its language. Everything that a document shows is taken from the invoice alone, so the same
  * invoice gives the same content years later.
  */
 public interface InvoiceDocuments {
 
     /** Refuses {@link InvoiceFormat#XML} with {@code invoice.no-e-invoice} where EN 16931 has no way to say what the invoice says. */
     DocumentFile render(Invoice invoice, InvoiceFormat format);
+
+    /** A credit note in the same forms, with the same promises and refusals. */
+    DocumentFile render(CreditNote note, InvoiceFormat format);
 }

@@ -22,6 +22,7 @@ import org.cartulary.domain.client.PortalFeature;
 import org.cartulary.domain.reseller.ResellerId;
 import org.cartulary.ports.client.Clients;
 import org.cartulary.testkit.fixture.Samples;
+import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -55,6 +56,7 @@ public interface ClientsContract extends VersionsContract<Client> {
                         .distinct()
                         .toList(),
                 Set.of(PortalFeature.INVOICES, PortalFeature.ADDONS),
+                Money.ofMinor(full.billing().currency(), 1234),
                 !client.transacted(),
                 client.version() + 1);
     }

@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.cartulary.domain.client.EmailAddress;
 import org.cartulary.domain.mail.Mail;
+import org.cartulary.domain.mail.MailAttachment;
 import org.cartulary.domain.mail.MailLink;
 import org.cartulary.ports.DocumentFile;
 import org.cartulary.ports.Secrets;
+import org.cartulary.ports.creditnote.CreditNotes;
 import org.cartulary.ports.invoice.InvoiceDocuments;
 import org.cartulary.ports.invoice.InvoiceFormat;
 import org.cartulary.ports.invoice.Invoices;
@@ -23,6 +25,7 @@ public final class Postman {
     private final MailTemplates templates;
     private final MailSender sender;
     private final Invoices invoices;
+    private final CreditNotes creditNotes;
     private final InvoiceDocuments documents;
     private final Secrets secrets;
     private final PublicLinks links;
@@ -32,12 +35,14 @@ public final class Postman {
             MailTemplates templates,
             MailSender sender,
             Invoices invoices,
+            CreditNotes creditNotes,
             InvoiceDocuments documents,
             Secrets secrets,
             PublicLinks links) {
         this.templates = templates;
         this.sender = sender;
         this.invoices = invoices;
+        this.creditNotes = creditNotes;
         this.documents = documents;
         this.secrets = secrets;
         this.links = links;
@@ -57,11 +62,15 @@ public final class Postman {
     }
 
     private List<DocumentFile> attachments(Mail mail) {
-        if (mail.attachment() == null) {
-            return List.of();
+        if (mail.attachment() instanceof MailAttachment.OfInvoice of) {
+            return List.of(documents.render(
+                    invoices.find(mail.reseller(), of.invoice()).orElseThrow(), InvoiceFormat.PDF));
         }
-        var invoice = invoices.find(mail.reseller(), mail.attachment()).orElseThrow();
-        return List.of(documents.render(invoice, InvoiceFormat.PDF));
+        if (mail.attachment() instanceof MailAttachment.OfCreditNote of) {
+            return List.of(documents.render(
+                    creditNotes.find(mail.reseller(), of.creditNote()).orElseThrow(), InvoiceFormat.PDF));
+        }
+        return List.of();
     }
 
     private Map<String, Object> facts(Mail mail) {

@@ -8,10 +8,12 @@ import java.util.stream.Collectors;
 import org.cartulary.domain.payment.GatewayToken;
 import org.cartulary.domain.payment.PaymentAttempt;
 import org.cartulary.domain.payment.PaymentError;
+import org.cartulary.domain.refund.Refund;
 import org.cartulary.ports.Transactions;
 import org.cartulary.ports.payment.Charge;
 import org.cartulary.ports.payment.GatewayAnswer;
 import org.cartulary.ports.payment.PaymentGateway;
+import org.cartulary.ports.payment.Repayment;
 
 /** All gateways of this installation. They are asked outside of transactions only, and whatever goes wrong there is an unclear answer. */
 public final class Gateways {
@@ -37,18 +39,28 @@ public final class Gateways {
     }
 
     GatewayAnswer charge(PaymentAttempt attempt) {
-        return ask(attempt, gateway -> gateway.charge(Charge.of(attempt)));
+        return ask(attempt.gateway(), gateway -> gateway.charge(Charge.of(attempt)));
     }
 
     GatewayAnswer resolve(PaymentAttempt attempt) {
-        return ask(attempt, gateway -> gateway.resolve(Charge.of(attempt)));
+        return ask(attempt.gateway(), gateway -> gateway.resolve(Charge.of(attempt)));
     }
 
-    private GatewayAnswer ask(PaymentAttempt attempt, Function<PaymentGateway, GatewayAnswer> question) {
+    /** Asks for what a credit note owes to be given back. */
+    public GatewayAnswer refund(Refund refund) {
+        return ask(refund.gateway(), gateway -> gateway.refund(Repayment.of(refund)));
+    }
+
+    /** Asks what became of a refund. */
+    public GatewayAnswer resolveRefund(Refund refund) {
+        return ask(refund.gateway(), gateway -> gateway.resolveRefund(Repayment.of(refund)));
+    }
+
+    private GatewayAnswer ask(String name, Function<PaymentGateway, GatewayAnswer> question) {
         requireOutside();
-        PaymentGateway gateway = byName.get(attempt.gateway());
+        PaymentGateway gateway = byName.get(name);
         if (gateway == null) {
-            return new GatewayAnswer.Unclear("no gateway is called " + attempt.gateway());
+            return new GatewayAnswer.Unclear("no gateway is called " + name);
         }
         try {
             return question.apply(gateway);

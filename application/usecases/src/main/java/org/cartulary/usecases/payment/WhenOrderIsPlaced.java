@@ -10,6 +10,7 @@ import org.cartulary.domain.cart.PurchaseMode;
 import org.cartulary.domain.client.TokenId;
 import org.cartulary.domain.client.TokenPurpose;
 import org.cartulary.domain.invoice.Invoice;
+import org.cartulary.domain.mail.MailAttachment;
 import org.cartulary.domain.mail.MailLink;
 import org.cartulary.domain.mail.MailTemplate;
 import org.cartulary.domain.order.Order;
@@ -100,6 +101,6 @@ public final class WhenOrderIsPlaced {
                 clientOwns ? client.profile().language() : reseller.language(),
                 facts.facts(),
                 setAccess,
-                order.invoice());
+                new MailAttachment.OfInvoice(order.invoice()));
     }
 }

@@ -15,6 +15,7 @@ import org.cartulary.ports.Transactions;
 import org.cartulary.ports.payment.Charge;
 import org.cartulary.ports.payment.GatewayAnswer;
 import org.cartulary.ports.payment.PaymentGateway;
+import org.cartulary.ports.payment.Repayment;
 import org.joda.money.Money;
 
 /**
@@ -41,6 +42,7 @@ public final class ScriptedGateway implements PaymentGateway {
     private final Map<String, Money> waiting = new LinkedHashMap<>();
     private final Set<String> closed = new HashSet<>();
     private final Deque<Fate> fates = new ArrayDeque<>();
+    private final ScriptedRefunds refunds = new ScriptedRefunds();
     private Runnable whileCharging = () -> {};
     private boolean silent;
     private int calls;
@@ -82,6 +84,10 @@ public final class ScriptedGateway implements PaymentGateway {
     /** How often it was asked to charge. */
     public synchronized int calls() {
         return calls;
+    }
+
+    public ScriptedRefunds refunds() {
+        return refunds;
     }
 
     @Override
@@ -155,6 +161,18 @@ public final class ScriptedGateway implements PaymentGateway {
         }
         closed.add(charge.key());
         return new GatewayAnswer.NeverSeen();
+    }
+
+    @Override
+    public GatewayAnswer refund(Repayment repayment) {
+        requireOutside();
+        return refunds.refund(repayment);
+    }
+
+    @Override
+    public GatewayAnswer resolveRefund(Repayment repayment) {
+        requireOutside();
+        return refunds.resolve(repayment);
     }
 
     private GatewayAnswer book(Charge charge, Money amount) {

@@ -3,6 +3,8 @@ package org.cartulary.usecases.tenancy;
 import java.util.Set;
 import org.cartulary.domain.cart.PurchaseMode;
 import org.cartulary.domain.client.PortalFeature;
+import org.cartulary.domain.creditnote.Extent;
+import org.cartulary.domain.creditnote.SettlementWay;
 import org.cartulary.domain.payment.GatewayToken;
 import org.cartulary.domain.permission.Grant;
 import org.cartulary.domain.quote.QuoteDigest;
@@ -25,6 +27,8 @@ import org.cartulary.ports.cart.SendCart;
 import org.cartulary.ports.client.ChangeClient;
 import org.cartulary.ports.client.InviteClient;
 import org.cartulary.ports.client.RevokeInvitation;
+import org.cartulary.ports.creditnote.IssueCreditNote;
+import org.cartulary.ports.creditnote.SettleCreditNote;
 import org.cartulary.ports.invoice.InvoiceFormat;
 import org.cartulary.ports.payment.AddPaymentMethod;
 import org.cartulary.ports.payment.RemovePaymentMethod;
@@ -137,6 +141,16 @@ enum Probe {
     INVOICE(ask -> ask.does().invoicesOfReseller().one(ask.actor(), ask.of().invoice())),
     DOCUMENT(ask ->
             ask.does().invoicesOfReseller().document(ask.actor(), ask.of().invoice(), InvoiceFormat.PDF)),
+    ISSUE_CREDIT_NOTE(ask -> ask.does()
+            .issueCreditNote()
+            .handle(new IssueCreditNote.Command(ask.actor(), ask.of().invoice(), new Extent.All(), "mine", null))),
+    CREDIT_NOTE(
+            ask -> ask.does().creditNotesOfReseller().one(ask.actor(), ask.of().creditNote())),
+    CREDIT_NOTE_DOCUMENT(ask ->
+            ask.does().creditNotesOfReseller().document(ask.actor(), ask.of().creditNote(), InvoiceFormat.PDF)),
+    SETTLE_CREDIT_NOTE(ask -> ask.does()
+            .settleCreditNote()
+            .handle(new SettleCreditNote.Command(ask.actor(), ask.of().creditNote(), SettlementWay.REFUND))),
     PAYMENT(ask -> ask.does().paymentsOfReseller().one(ask.actor(), ask.of().payment())),
     RESOLVE_PAYMENT(
             ask -> ask.does().resolvePayment().handle(ask.actor(), ask.of().payment())),

@@ -50,6 +50,8 @@ class ScopesTest {
                 () -> does.ordersOfReseller().page(nobody, null, PageRequest.FIRST),
                 () -> does.subscriptionsOfReseller().page(nobody, SubscriptionFilter.ALL, PageRequest.FIRST),
                 () -> does.invoicesOfReseller().page(nobody, null, PageRequest.FIRST),
+                () -> does.creditNotesOfReseller().page(nobody, null, PageRequest.FIRST),
+                () -> does.refundsOfReseller().page(nobody, null, null, PageRequest.FIRST),
                 () -> does.paymentsOfReseller().page(nobody, null, PageRequest.FIRST),
                 () -> does.mailsOfReseller().page(nobody, null, null, PageRequest.FIRST),
                 () -> does.activityOfReseller().page(nobody, null, PageRequest.FIRST),

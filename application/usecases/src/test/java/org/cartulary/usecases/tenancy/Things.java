@@ -1,14 +1,20 @@
 package org.cartulary.usecases.tenancy;
 
 import static org.cartulary.usecases.story.Catalogue.HOSTING;
+import static org.cartulary.usecases.story.Catalogue.eur;
 
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.cartulary.domain.cart.CartId;
 import org.cartulary.domain.cart.LineId;
 import org.cartulary.domain.catalog.ProductCode;
 import org.cartulary.domain.client.ClientId;
+import org.cartulary.domain.creditnote.CreditNoteId;
+import org.cartulary.domain.creditnote.Extent;
+import org.cartulary.domain.creditnote.SettlementWay;
 import org.cartulary.domain.invoice.InvoiceId;
 import org.cartulary.domain.mail.MailId;
 import org.cartulary.domain.order.Order;
@@ -22,6 +28,7 @@ import org.cartulary.domain.promo.Restriction;
 import org.cartulary.domain.reseller.ApiKeyId;
 import org.cartulary.domain.subscription.SubscriptionId;
 import org.cartulary.ports.PageRequest;
+import org.cartulary.ports.creditnote.IssueCreditNote;
 import org.cartulary.ports.promo.DefinePromoCode;
 import org.cartulary.usecases.story.ActiveClient;
 import org.cartulary.usecases.story.Shop;
@@ -33,6 +40,7 @@ record Things(
         LineId line,
         OrderId order,
         InvoiceId invoice,
+        CreditNoteId creditNote,
         SubscriptionId subscription,
         PaymentAttemptId payment,
         PaymentMethodId method,
@@ -50,6 +58,7 @@ record Things(
                 new LineId(none),
                 new OrderId(none),
                 new InvoiceId(none),
+                new CreditNoteId(none),
                 new SubscriptionId(none),
                 new PaymentAttemptId(none),
                 new PaymentMethodId(none),
@@ -71,6 +80,7 @@ record Things(
                 shop.adds(cart, HOSTING, Shop.DEFAULT),
                 order.id(),
                 order.invoice(),
+                creditNote(shop, order),
                 order.started().get(0),
                 Objects.requireNonNull(order.payment()),
                 method,
@@ -93,7 +103,23 @@ record Things(
                 .code();
     }
 
+    /** Of a euro of the first line, kept for the client. */
+    private static CreditNoteId creditNote(Shop shop, Order order) {
+        LineId line = order.quote().lines().get(0).line().id();
+        return shop.world()
+                .does()
+                .issueCreditNote()
+                .handle(new IssueCreditNote.Command(
+                        shop.owner(),
+                        order.invoice(),
+                        new Extent.OfLines(Map.of(line, Optional.of(eur("1.00")))),
+                        "a mistake",
+                        SettlementWay.ACCOUNT_CREDIT))
+                .id();
+    }
+
     Stream<Object> ids() {
-        return Stream.of(client, cart, line, order, invoice, subscription, payment, method, key, mail, promoCode);
+        return Stream.of(
+                client, cart, line, order, invoice, creditNote, subscription, payment, method, key, mail, promoCode);
     }
 }

@@ -1,13 +1,34 @@
 package org.cartulary.bootstrap.wiring.usecase;
 
 import com.google.inject.AbstractModule;
+import org.cartulary.ports.creditnote.CreditNotesOfReseller;
+import org.cartulary.ports.creditnote.IssueCreditNote;
+import org.cartulary.ports.creditnote.SettleCreditNote;
 import org.cartulary.ports.invoice.InvoicesOfReseller;
+import org.cartulary.ports.refund.RefundsOfReseller;
+import org.cartulary.ports.refund.SettleRefunds;
+import org.cartulary.usecases.creditnote.CreditNoteSettlement;
+import org.cartulary.usecases.creditnote.CreditNotesOfResellerHandler;
+import org.cartulary.usecases.creditnote.IssueCreditNoteHandler;
+import org.cartulary.usecases.creditnote.SettleCreditNoteHandler;
+import org.cartulary.usecases.invoice.InvoiceLetters;
 import org.cartulary.usecases.invoice.InvoicesOfResellerHandler;
+import org.cartulary.usecases.refund.RefundSettlement;
+import org.cartulary.usecases.refund.RefundsOfResellerHandler;
+import org.cartulary.usecases.refund.SettleRefundsHandler;
 
-/** Invoices and their documents. */
+/** Invoices, credit notes, refunds and their documents. */
 public final class InvoiceUseCases extends AbstractModule {
     @Override
     protected void configure() {
         bind(InvoicesOfReseller.class).to(InvoicesOfResellerHandler.class);
+        bind(CreditNotesOfReseller.class).to(CreditNotesOfResellerHandler.class);
+        bind(IssueCreditNote.class).to(IssueCreditNoteHandler.class);
+        bind(SettleCreditNote.class).to(SettleCreditNoteHandler.class);
+        bind(RefundsOfReseller.class).to(RefundsOfResellerHandler.class);
+        bind(SettleRefunds.class).to(SettleRefundsHandler.class);
+        bind(CreditNoteSettlement.class);
+        bind(InvoiceLetters.class);
+        bind(RefundSettlement.class);
     }
 }

@@ -1,0 +1,127 @@
+package org.cartulary.documents;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import org.cartulary.domain.client.Language;
+import org.cartulary.domain.creditnote.CreditNote;
+import org.cartulary.domain.creditnote.SettlementState;
+import org.cartulary.domain.creditnote.SettlementWay;
+import org.cartulary.domain.invoice.Invoice;
+import org.cartulary.domain.invoice.InvoiceId;
+import org.cartulary.domain.invoice.InvoiceNumber;
+import org.cartulary.domain.invoice.InvoiceState;
+import org.cartulary.domain.invoice.Party;
+import org.cartulary.domain.money.BillingPeriod;
+import org.cartulary.domain.quote.TaxTotal;
+import org.cartulary.domain.reseller.Account;
+import org.cartulary.domain.reseller.ResellerId;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an invoice and a credit note have in common as documents: all but their lines.
+ *
+ * @param about the invoice, or the one that a credit note is about: refusals name it
+ * @param title the word for its kind
+ * @param type its kind as an e-invoice (UNTDID 1001): commercial invoice or credit note
+ * @param state of an invoice; a credit note has none that stands in the way of anything
+ * @param standing the word for how it stands with the money
+ * @param order of an invoice
+ * @param period from the first day of any line of an invoice to the last
+ * @param dueOn by when it is to be paid, where it is
+ * @param original the invoice that a credit note takes something back of
+ * @param note a sentence for the reader; may be empty
+ */
+record DocumentFrame(
+        InvoiceId about,
+        String title,
+        String type,
+        InvoiceNumber number,
+        Language language,
+        LocalDate issuedOn,
+        ResellerId reseller,
+        Account recipient,
+        Party issuer,
+        Party billed,
+        List<TaxTotal> taxes,
+        Money net,
+        Money tax,
+        Money total,
+        Owed owed,
+        @Nullable InvoiceState state,
+        String standing,
+        String order,
+        @Nullable BillingPeriod period,
+        @Nullable LocalDate dueOn,
+        CreditNote.@Nullable Original original,
+        String note) {
+
+    static DocumentFrame of(Invoice invoice) {
+        return new DocumentFrame(
+                invoice.id(),
+                "invoice",
+                "380",
+                invoice.number(),
+                invoice.language(),
+                invoice.issuedOn(),
+                invoice.reseller(),
+                invoice.recipient(),
+                invoice.issuer(),
+                invoice.billed(),
+                invoice.quote().taxes(),
+                invoice.quote().net(),
+                invoice.quote().tax(),
+                invoice.quote().total(),
+                Owed.of(invoice),
+                invoice.state(),
+                "state." + invoice.state(),
+                invoice.order().toString(),
+                period(invoice),
+                invoice.dueOn(),
+                null,
+                "");
+    }
+
+    static DocumentFrame of(CreditNote note) {
+        return new DocumentFrame(
+                note.original().id(),
+                "creditNote",
+                "381",
+                note.number(),
+                note.parties().language(),
+                note.issuedOn(),
+                note.reseller(),
+                note.recipient(),
+                note.parties().issuer(),
+                note.parties().billed(),
+                note.credited().taxes(),
+                note.credited().net(),
+                note.credited().tax(),
+                note.total(),
+                Owed.of(note),
+                null,
+                "credited." + standing(note),
+                "",
+                null,
+                null,
+                note.original(),
+                note.reason());
+    }
+
+    private static String standing(CreditNote note) {
+        SettlementWay way = note.settlement().way();
+        SettlementState state = note.settlement().state();
+        return state == SettlementState.SETTLED ? way.toString() : state.toString();
+    }
+
+    private static BillingPeriod period(Invoice invoice) {
+        List<BillingPeriod> periods = invoice.quote().lines().stream()
+                .map(line -> BilledPeriod.of(line, invoice.issuedOn()))
+                .toList();
+        LocalDate start =
+                Collections.min(periods.stream().map(BillingPeriod::start).toList());
+        LocalDate end = Collections.max(periods.stream().map(BillingPeriod::end).toList());
+        return new BillingPeriod(start, end);
+    }
+}

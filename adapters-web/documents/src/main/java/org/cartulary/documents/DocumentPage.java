@@ -1,0 +1,47 @@
+package org.cartulary.documents;
+
+import com.samskivert.mustache.Template;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.cartulary.domain.creditnote.CreditNote;
+import org.cartulary.domain.creditnote.CreditedLine;
+import org.cartulary.domain.invoice.Invoice;
+
+/** The pages of documents in one language, as XHTML that needs nothing from outside. */
+final class DocumentPage {
+
+    private final Template invoices = Templates.of("invoice.html");
+    private final Template creditNotes = Templates.of("credit-note.html");
+    private final Words words;
+    private final Forms forms;
+    private final FrameFacts frames;
+
+    DocumentPage(Words words, Forms forms) {
+        this.words = words;
+        this.forms = forms;
+        this.frames = new FrameFacts(words, forms);
+    }
+
+    String of(Invoice invoice) {
+        LineFacts lines = new LineFacts(words, forms, invoice.issuedOn(), invoice.language());
+        Map<String, Object> facts = frames.of(DocumentFrame.of(invoice));
+        facts.put("lines", invoice.quote().lines().stream().map(lines::of).toList());
+        return invoices.execute(facts);
+    }
+
+    String of(CreditNote note) {
+        Map<String, Object> facts = frames.of(DocumentFrame.of(note));
+        facts.put("lines", note.credited().lines().stream().map(this::line).toList());
+        return creditNotes.execute(facts);
+    }
+
+    private Map<String, Object> line(CreditedLine line) {
+        Map<String, Object> facts = new HashMap<>();
+        facts.put("name", line.name());
+        facts.put("domain", Objects.toString(line.domain(), ""));
+        facts.put("rate", frames.rate(line.tax()));
+        facts.put("amount", forms.money(line.net()));
+        return facts;
+    }
+}

@@ -1,0 +1,75 @@
+package org.cartulary.usecases;
+
+import org.cartulary.ports.Stores;
+import org.cartulary.ports.creditnote.CreditNotesOfReseller;
+import org.cartulary.ports.creditnote.IssueCreditNote;
+import org.cartulary.ports.creditnote.SettleCreditNote;
+import org.cartulary.ports.invoice.InvoicesOfReseller;
+import org.cartulary.ports.refund.RefundsOfReseller;
+import org.cartulary.ports.refund.SettleRefunds;
+import org.cartulary.usecases.creditnote.CreditNoteSettlement;
+import org.cartulary.usecases.creditnote.CreditNotesOfResellerHandler;
+import org.cartulary.usecases.creditnote.IssueCreditNoteHandler;
+import org.cartulary.usecases.creditnote.SettleCreditNoteHandler;
+import org.cartulary.usecases.invoice.InvoiceLetters;
+import org.cartulary.usecases.invoice.InvoicesOfResellerHandler;
+import org.cartulary.usecases.refund.RefundSettlement;
+import org.cartulary.usecases.refund.RefundsOfResellerHandler;
+import org.cartulary.usecases.refund.SettleRefundsHandler;
+
+/** The use cases of invoices, credit notes and refunds, made of the stores and services. */
+record InvoiceHandlers(
+        InvoicesOfReseller ofReseller,
+        CreditNotesOfReseller creditNotes,
+        IssueCreditNote issueCreditNote,
+        SettleCreditNote settleCreditNote,
+        RefundsOfReseller refunds,
+        SettleRefunds settleRefunds) {
+
+    static InvoiceHandlers of(Stores stores, Services services, Collaborators with) {
+        InvoiceLetters letters = new InvoiceLetters(with.lookup());
+        CreditNoteSettlement settlement = new CreditNoteSettlement(
+                stores.invoices(),
+                stores.clients(),
+                stores.orders(),
+                stores.paymentAttempts(),
+                stores.refunds(),
+                with.lookup(),
+                services.identities());
+        return new InvoiceHandlers(
+                new InvoicesOfResellerHandler(stores.invoices(), services.documents()),
+                new CreditNotesOfResellerHandler(stores.creditNotes(), services.documents()),
+                new IssueCreditNoteHandler(
+                        stores.transactions(),
+                        stores.invoices(),
+                        stores.creditNotes(),
+                        stores.invoiceNumbers(),
+                        settlement,
+                        letters,
+                        with.lookup(),
+                        services.identities(),
+                        services.clock(),
+                        with.recorder()),
+                new SettleCreditNoteHandler(
+                        stores.transactions(),
+                        stores.creditNotes(),
+                        stores.invoices(),
+                        settlement,
+                        services.clock(),
+                        with.recorder()),
+                new RefundsOfResellerHandler(stores.refunds()),
+                new SettleRefundsHandler(
+                        stores.resellers(),
+                        stores.refunds(),
+                        new RefundSettlement(
+                                stores.transactions(),
+                                with.gateways(),
+                                stores.refunds(),
+                                stores.creditNotes(),
+                                stores.paymentAttempts(),
+                                letters,
+                                services.clock(),
+                                with.recorder()),
+                        services.clock()));
+    }
+}

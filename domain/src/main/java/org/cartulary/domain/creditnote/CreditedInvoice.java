@@ -1,0 +1,52 @@
+package org.cartulary.domain.creditnote;
+
+import java.util.List;
+import org.cartulary.domain.invoice.Invoice;
+import org.cartulary.domain.reseller.Account;
+import org.joda.money.Money;
+
+/** An invoice, and all credit notes that were issued for it before. */
+public record CreditedInvoice(Invoice invoice, List<CreditNote> before) {
+
+    public CreditedInvoice {
+        before = List.copyOf(before);
+    }
+
+    /** What a credit note of this extent takes back; refuses as {@link Crediting} does. */
+    public Credited credit(Extent extent) {
+        List<Credited> earlier = before.stream().map(CreditNote::credited).toList();
+        return new Crediting(invoice.id(), invoice.quote(), earlier).credit(extent);
+    }
+
+    /** The way that is taken where nobody says another: off what is open, back to the card, into the account. */
+    public SettlementWay usualWay(Money total, boolean paidByCard) {
+        if (!total.isGreaterThan(invoice.open())) {
+            return SettlementWay.OFFSET;
+        }
+        return paidByCard ? SettlementWay.REFUND : SettlementWay.ACCOUNT_CREDIT;
+    }
+
+    /** Refuses to take off more than is open, to give back more than was paid, and to keep what is not a client's. */
+    public void requireSettled(SettlementWay way, Money total) {
+        if (way == SettlementWay.OFFSET) {
+            if (total.isGreaterThan(invoice.open())) {
+                throw new CreditNoteError.MoreThanOpen(invoice.id(), total, invoice.open()).refused();
+            }
+            return;
+        }
+        if (total.isGreaterThan(paid())) {
+            throw new CreditNoteError.MoreThanPaid(invoice.id(), total, paid()).refused();
+        }
+        if (way == SettlementWay.ACCOUNT_CREDIT && invoice.recipient() instanceof Account.OfReseller) {
+            throw new CreditNoteError.NotAClients(invoice.id()).refused();
+        }
+    }
+
+    /** What was paid, less what goes back or went back already. */
+    private Money paid() {
+        return before.stream()
+                .filter(note -> note.settlement().way() != SettlementWay.OFFSET)
+                .map(CreditNote::total)
+                .reduce(invoice.balance().paid(), Money::minus);
+    }
+}
