@@ -36,9 +36,7 @@ public final class PrivateUseCases {
                         mail -> {
                             throw new UnsupportedOperationException("a simulation sends no mail");
                         },
-                        (invoice, format) -> {
-                            throw new UnsupportedOperationException("a simulation makes no document");
-                        },
+                        new NoDocuments(),
                         new PublicLinks(URI.create("http://localhost")),
                         dunning));
     }

@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.Set;
 import org.cartulary.bootstrap.service.HmacSecrets;
 import org.cartulary.bootstrap.service.SystemIdentities;
+import org.cartulary.bootstrap.simulating.NoDocuments;
 import org.cartulary.payments.sandbox.Interruption;
 import org.cartulary.payments.sandbox.SandboxGateway;
 import org.cartulary.payments.sandbox.SandboxLedger;
@@ -13,7 +14,6 @@ import org.cartulary.ports.Stores;
 import org.cartulary.ports.UseCases;
 import org.cartulary.ports.cart.CheckOutCart;
 import org.cartulary.ports.cart.Checkout;
-import org.cartulary.ports.invoice.InvoiceDocuments;
 import org.cartulary.ports.mail.MailSender;
 import org.cartulary.ports.mail.MailTemplates;
 import org.cartulary.usecases.Handlers;
@@ -46,9 +46,6 @@ public record Core(Stores stores, Secrets secrets, UseCases does) {
         MailSender noSender = mail -> {
             throw new IllegalStateException("no mail is relayed");
         };
-        InvoiceDocuments noDocuments = (invoice, format) -> {
-            throw new IllegalStateException("no document is asked for");
-        };
         Services services = new Services(
                 clock,
                 new SystemIdentities(),
@@ -56,7 +53,7 @@ public record Core(Stores stores, Secrets secrets, UseCases does) {
                 Set.of(gateway),
                 noTemplates,
                 noSender,
-                noDocuments,
+                new NoDocuments(),
                 new PublicLinks(ADDRESS));
         return new Core(stores, secrets, Handlers.over(stores, services));
     }

@@ -1,0 +1,21 @@
+package org.cartulary.bootstrap.simulating;
+
+import org.cartulary.domain.creditnote.CreditNote;
+import org.cartulary.domain.invoice.Invoice;
+import org.cartulary.ports.DocumentFile;
+import org.cartulary.ports.invoice.InvoiceDocuments;
+import org.cartulary.ports.invoice.InvoiceFormat;
+
+/** In the place of documents where none is ever asked for. */
+public final class NoDocuments implements InvoiceDocuments {
+
+    @Override
+    public DocumentFile render(Invoice invoice, InvoiceFormat format) {
+        throw new UnsupportedOperationException("no document is made of " + invoice.number());
+    }
+
+    @Override
+    public DocumentFile render(CreditNote note, InvoiceFormat format) {
+        throw new UnsupportedOperationException("no document is made of " + note.number());
+    }
+}
