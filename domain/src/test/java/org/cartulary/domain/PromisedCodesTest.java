@@ -38,7 +38,7 @@ class PromisedCodesTest {
                                 + " subscription.unknown token.unknown"),
                 Arguments.of(
                         CONFLICT,
-                        "credit-note.no-such-move invoice.no-such-move refund.already-under-way refund.no-such-move"
+                        "credit-note.no-such-move invoice.no-such-move invoice.already-recorded refund.already-under-way refund.no-such-move"
                                 + " subscription.payment-under-way subscription.renewed-meanwhile subscription.in-arrears subscription.changed-meanwhile subscription.no-change-scheduled"
                                 + " cart.already-in-cart subscription.no-such-move subscription.not-in-force subscription.not-cancelled subscription.not-paused"
                                 + " catalog.allotment-exhausted promo-code.already-applied cart.not-open cart.not-sent cart.no-such-move cart.quote-stale client.not-accepted"
@@ -106,6 +106,8 @@ class PromisedCodesTest {
                         "invoice.partly-paid",
                         "invoice.voided",
                         "invoice.written-off",
+                        "invoice.payment-recorded",
+                        "invoice.reminded",
                         "order.placed",
                         "payment.method-added",
                         "payment.method-removed",

@@ -100,7 +100,7 @@ final class AllRoutes {
                                 u.pauseSubscription(),
                                 u.undoChange())
                         .all(),
-                new InvoiceRoutes(u.invoicesOfReseller()).all(),
+                new InvoiceRoutes(u.invoicesOfReseller(), u.recordPayment(), u.writeOffInvoice()).all(),
                 new CreditNoteRoutes(u.issueCreditNote(), u.settleCreditNote(), u.creditNotesOfReseller()).all(),
                 new RefundRoutes(u.refundsOfReseller()).all(),
                 new PaymentRoutes(u.resolvePayment(), u.paymentsOfReseller()).all(),

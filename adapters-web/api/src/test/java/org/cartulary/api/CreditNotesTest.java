@@ -64,7 +64,10 @@ class CreditNotesTest {
                 "/v1/credit-notes/" + credits("{\"reason\": \"A mistake\"}").at("/id");
 
         assertThat(office.key().get(note + "/document?format=html").text()).contains("CN-000001", "A mistake");
-        assertThat(office.key().get(note + "/document").header("Content-Disposition").orElseThrow())
+        assertThat(office.key()
+                        .get(note + "/document")
+                        .header("Content-Disposition")
+                        .orElseThrow())
                 .contains("CN-000001.pdf");
     }
 

@@ -107,6 +107,12 @@ class TenancyTest {
                 Arguments.of("order", "GET", "/v1/orders/%s", ""),
                 Arguments.of("invoice", "GET", "/v1/invoices/%s", ""),
                 Arguments.of("invoice", "GET", "/v1/invoices/%s/document", ""),
+                Arguments.of(
+                        "invoice",
+                        "POST",
+                        "/v1/invoices/%s/payments",
+                        "{\"reference\": \"mine\", \"amount\": {\"amount\": \"1.00\", \"currency\": \"EUR\"}}"),
+                Arguments.of("invoice", "PUT", "/v1/invoices/%s/write-off", "{\"reason\": \"mine\"}"),
                 Arguments.of("invoice", "POST", "/v1/invoices/%s/credit-notes", "{\"reason\": \"mistake\"}"),
                 Arguments.of("credit_note", "GET", "/v1/credit-notes/%s", ""),
                 Arguments.of("credit_note", "GET", "/v1/credit-notes/%s/document", ""),

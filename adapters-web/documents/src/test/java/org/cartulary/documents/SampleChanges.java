@@ -119,8 +119,10 @@ final class SampleChanges {
                 invoice.order(),
                 invoice.issuedOn(),
                 invoice.dueOn(),
+                invoice.remindOn(),
                 invoice.balance(),
                 invoice.paidAt(),
+                invoice.receipts(),
                 invoice.language(),
                 invoice.version());
     }

@@ -225,8 +225,10 @@ final class SampleInvoice {
                 new OrderId(SOME),
                 DAY,
                 state == InvoiceState.ISSUED ? DAY.plusDays(14) : null,
+                null,
                 balance(quote.total()),
                 state == InvoiceState.PAID ? Instant.parse("2026-11-22T10:15:30Z") : null,
+                List.of(),
                 language,
                 1);
     }

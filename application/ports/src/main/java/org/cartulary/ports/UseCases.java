@@ -37,6 +37,9 @@ import org.cartulary.ports.creditnote.CreditNotesOfReseller;
 import org.cartulary.ports.creditnote.IssueCreditNote;
 import org.cartulary.ports.creditnote.SettleCreditNote;
 import org.cartulary.ports.invoice.InvoicesOfReseller;
+import org.cartulary.ports.invoice.RecordPayment;
+import org.cartulary.ports.invoice.RemindOfInvoices;
+import org.cartulary.ports.invoice.WriteOffInvoice;
 import org.cartulary.ports.mail.MailsOfReseller;
 import org.cartulary.ports.mail.RelayMail;
 import org.cartulary.ports.mail.RetryMail;
@@ -128,6 +131,9 @@ public record UseCases(
         EndSubscriptions endSubscriptions,
         RenewSubscriptions renewSubscriptions,
         InvoicesOfReseller invoicesOfReseller,
+        RecordPayment recordPayment,
+        WriteOffInvoice writeOffInvoice,
+        RemindOfInvoices remindOfInvoices,
         CreditNotesOfReseller creditNotesOfReseller,
         IssueCreditNote issueCreditNote,
         SettleCreditNote settleCreditNote,

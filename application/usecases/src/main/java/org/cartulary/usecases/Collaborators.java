@@ -97,6 +97,7 @@ record Collaborators(
                 stores.invoiceNumbers(),
                 stores.invoices(),
                 whenOrderIsPlaced,
+                services.reminders(),
                 services.identities(),
                 recorder);
         AnswerBooking answerBooking = new AnswerBooking(

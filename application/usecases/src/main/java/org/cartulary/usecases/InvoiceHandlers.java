@@ -5,14 +5,21 @@ import org.cartulary.ports.creditnote.CreditNotesOfReseller;
 import org.cartulary.ports.creditnote.IssueCreditNote;
 import org.cartulary.ports.creditnote.SettleCreditNote;
 import org.cartulary.ports.invoice.InvoicesOfReseller;
+import org.cartulary.ports.invoice.RecordPayment;
+import org.cartulary.ports.invoice.RemindOfInvoices;
+import org.cartulary.ports.invoice.WriteOffInvoice;
 import org.cartulary.ports.refund.RefundsOfReseller;
 import org.cartulary.ports.refund.SettleRefunds;
 import org.cartulary.usecases.creditnote.CreditNoteSettlement;
 import org.cartulary.usecases.creditnote.CreditNotesOfResellerHandler;
 import org.cartulary.usecases.creditnote.IssueCreditNoteHandler;
 import org.cartulary.usecases.creditnote.SettleCreditNoteHandler;
+import org.cartulary.usecases.invoice.InvoiceEdit;
 import org.cartulary.usecases.invoice.InvoiceLetters;
 import org.cartulary.usecases.invoice.InvoicesOfResellerHandler;
+import org.cartulary.usecases.invoice.RecordPaymentHandler;
+import org.cartulary.usecases.invoice.RemindOfInvoicesHandler;
+import org.cartulary.usecases.invoice.WriteOffInvoiceHandler;
 import org.cartulary.usecases.refund.RefundSettlement;
 import org.cartulary.usecases.refund.RefundsOfResellerHandler;
 import org.cartulary.usecases.refund.SettleRefundsHandler;
@@ -20,6 +27,9 @@ import org.cartulary.usecases.refund.SettleRefundsHandler;
 /** The use cases of invoices, credit notes and refunds, made of the stores and services. */
 record InvoiceHandlers(
         InvoicesOfReseller ofReseller,
+        RecordPayment recordPayment,
+        WriteOffInvoice writeOff,
+        RemindOfInvoices remind,
         CreditNotesOfReseller creditNotes,
         IssueCreditNote issueCreditNote,
         SettleCreditNote settleCreditNote,
@@ -28,6 +38,7 @@ record InvoiceHandlers(
 
     static InvoiceHandlers of(Stores stores, Services services, Collaborators with) {
         InvoiceLetters letters = new InvoiceLetters(with.lookup());
+        InvoiceEdit edit = new InvoiceEdit(stores.transactions(), stores.invoices(), services.clock(), with.recorder());
         CreditNoteSettlement settlement = new CreditNoteSettlement(
                 stores.invoices(),
                 stores.clients(),
@@ -37,7 +48,18 @@ record InvoiceHandlers(
                 with.lookup(),
                 services.identities());
         return new InvoiceHandlers(
-                new InvoicesOfResellerHandler(stores.invoices(), services.documents()),
+                new InvoicesOfResellerHandler(stores.invoices(), services.documents(), with.lookup(), services.clock()),
+                new RecordPaymentHandler(edit, letters, with.lookup()),
+                new WriteOffInvoiceHandler(edit),
+                new RemindOfInvoicesHandler(
+                        stores.transactions(),
+                        stores.resellers(),
+                        stores.invoices(),
+                        with.lookup(),
+                        letters,
+                        services.reminders(),
+                        services.clock(),
+                        with.recorder()),
                 new CreditNotesOfResellerHandler(stores.creditNotes(), services.documents()),
                 new IssueCreditNoteHandler(
                         stores.transactions(),

@@ -2,6 +2,7 @@ package org.cartulary.usecases;
 
 import java.time.InstantSource;
 import java.util.Set;
+import org.cartulary.domain.invoice.ReminderSchedule;
 import org.cartulary.domain.subscription.DunningSchedule;
 import org.cartulary.ports.Identities;
 import org.cartulary.ports.Secrets;
@@ -21,13 +22,14 @@ public record Services(
         MailSender sender,
         InvoiceDocuments documents,
         PublicLinks links,
-        DunningSchedule dunning) {
+        DunningSchedule dunning,
+        ReminderSchedule reminders) {
 
     public Services {
         gateways = Set.copyOf(gateways);
     }
 
-    /** With the usual dunning. */
+    /** With the usual dunning and reminders. */
     public Services(
             InstantSource clock,
             Identities identities,
@@ -37,6 +39,16 @@ public record Services(
             MailSender sender,
             InvoiceDocuments documents,
             PublicLinks links) {
-        this(clock, identities, secrets, gateways, templates, sender, documents, links, DunningSchedule.DEFAULT);
+        this(
+                clock,
+                identities,
+                secrets,
+                gateways,
+                templates,
+                sender,
+                documents,
+                links,
+                DunningSchedule.DEFAULT,
+                ReminderSchedule.DEFAULT);
     }
 }

@@ -13,6 +13,7 @@ import org.cartulary.domain.quote.QuoteStep;
 import org.cartulary.domain.quote.TaxTotal;
 import org.cartulary.domain.reseller.ResellerId;
 import org.cartulary.ports.Stores;
+import org.cartulary.ports.invoice.InvoiceFilter;
 import org.joda.money.Money;
 
 /** Recomputes every amount of every invoice, and compares the invoice with its order to the byte. */
@@ -31,7 +32,7 @@ public final class AmountsAddUp implements Invariant {
 
     @Override
     public void check(ResellerId reseller, Findings findings) {
-        for (Invoice invoice : new EveryPage<>(request -> stores.invoices().page(reseller, null, null, request))) {
+        for (Invoice invoice : new EveryPage<>(request -> stores.invoices().page(reseller, InvoiceFilter.ALL, request))) {
             findings.saw();
             checkSums(invoice, findings);
             boolean asOrdered = stores.orders()

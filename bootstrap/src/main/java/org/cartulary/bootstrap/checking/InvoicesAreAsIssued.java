@@ -7,6 +7,7 @@ import org.cartulary.domain.audit.RecordedEvent;
 import org.cartulary.domain.invoice.Invoice;
 import org.cartulary.domain.reseller.ResellerId;
 import org.cartulary.ports.Stores;
+import org.cartulary.ports.invoice.InvoiceFilter;
 
 /** The hash that the audit recorded when an invoice was issued recomputes from the invoice as it stands. */
 public final class InvoicesAreAsIssued implements Invariant {
@@ -31,7 +32,7 @@ public final class InvoicesAreAsIssued implements Invariant {
                 hashes.put(event.subject(), event.facts().getOrDefault("contentHash", ""));
             }
         }
-        for (Invoice invoice : new EveryPage<>(request -> stores.invoices().page(reseller, null, null, request))) {
+        for (Invoice invoice : new EveryPage<>(request -> stores.invoices().page(reseller, InvoiceFilter.ALL, request))) {
             findings.saw();
             findings.require(
                     invoice.contentHash().equals(hashes.remove(invoice.id().toString())),

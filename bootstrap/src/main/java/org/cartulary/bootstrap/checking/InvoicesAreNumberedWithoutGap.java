@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.cartulary.domain.invoice.Invoice;
 import org.cartulary.domain.invoice.Series;
 import org.cartulary.domain.reseller.ResellerId;
+import org.cartulary.ports.invoice.InvoiceFilter;
 import org.cartulary.ports.invoice.Invoices;
 
 /** The numbers of each series are 1 to n, in the order of their dates. */
@@ -27,7 +28,7 @@ public final class InvoicesAreNumberedWithoutGap implements Invariant {
     @Override
     public void check(ResellerId reseller, Findings findings) {
         Map<Series, TreeMap<Long, LocalDate>> dates = new HashMap<>();
-        for (Invoice invoice : new EveryPage<>(request -> invoices.page(reseller, null, null, request))) {
+        for (Invoice invoice : new EveryPage<>(request -> invoices.page(reseller, InvoiceFilter.ALL, request))) {
             findings.saw();
             LocalDate other = dates.computeIfAbsent(invoice.number().series(), series -> new TreeMap<>())
                     .put(invoice.number().number(), invoice.issuedOn());

@@ -17,6 +17,7 @@ import org.cartulary.domain.payment.PaymentAttempt;
 import org.cartulary.domain.payment.PaymentState;
 import org.cartulary.domain.reseller.ResellerId;
 import org.cartulary.ports.Stores;
+import org.cartulary.ports.invoice.InvoiceFilter;
 
 /** Order, cart, payment attempt, invoice and subscriptions are of each other, and of nothing else. What no attempt paid is owed by its invoice. */
 public final class OrdersArePaidAndInvoicedOnce implements Invariant {
@@ -36,7 +37,7 @@ public final class OrdersArePaidAndInvoicedOnce implements Invariant {
     public void check(ResellerId reseller, Findings findings) {
         Map<OrderId, InvoiceId> invoiced = new HashMap<>();
         Set<OrderId> owed = new HashSet<>();
-        for (Invoice invoice : new EveryPage<>(request -> stores.invoices().page(reseller, null, null, request))) {
+        for (Invoice invoice : new EveryPage<>(request -> stores.invoices().page(reseller, InvoiceFilter.ALL, request))) {
             InvoiceId other = invoiced.put(invoice.order(), invoice.id());
             findings.require(other == null, invoice.order() + " has two invoices, " + other + " and " + invoice.id());
             if (invoice.dueOn() != null) {

@@ -16,6 +16,7 @@ import org.cartulary.domain.reseller.Actor;
 import org.cartulary.ports.DocumentFile;
 import org.cartulary.ports.PageRequest;
 import org.cartulary.ports.invoice.InvoiceFormat;
+import org.cartulary.ports.invoice.InvoicesOfReseller.Wanted;
 
 /** The whole job on a fresh embedded database: the same use cases as everywhere, called in the order of a story. */
 public final class Demo {
@@ -63,7 +64,7 @@ public final class Demo {
         Files.createDirectories(folder.resolve("invoices"));
         for (Invoice invoice : stage.useCases()
                 .invoicesOfReseller()
-                .page(reseller, null, PageRequest.FIRST)
+                .page(reseller, Wanted.ALL, PageRequest.FIRST)
                 .items()) {
             DocumentFile pdf =
                     stage.useCases().invoicesOfReseller().document(reseller, invoice.id(), InvoiceFormat.PDF);

@@ -1,18 +1,17 @@
 package org.cartulary.bootstrap.simulating;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.cartulary.bootstrap.simulating.report.Figures;
-import org.cartulary.domain.client.ClientId;
 import org.cartulary.domain.invoice.Invoice;
 import org.cartulary.domain.invoice.InvoiceId;
-import org.cartulary.domain.reseller.Account;
 import org.cartulary.domain.reseller.ResellerId;
 import org.cartulary.ports.Page;
 import org.cartulary.ports.PageRequest;
 import org.cartulary.ports.Transactions;
+import org.cartulary.ports.invoice.InvoiceFilter;
 import org.cartulary.ports.invoice.Invoices;
-import org.jspecify.annotations.Nullable;
 
 /** Adds up the invoices that were issued, and keeps none. */
 final class CountedInvoices implements Invoices {
@@ -37,8 +36,12 @@ final class CountedInvoices implements Invoices {
     }
 
     @Override
-    public Page<Invoice> page(
-            ResellerId reseller, @Nullable ClientId client, @Nullable Account recipient, PageRequest request) {
+    public List<Invoice> toRemind(ResellerId reseller, LocalDate day, int most) {
+        return List.of();
+    }
+
+    @Override
+    public Page<Invoice> page(ResellerId reseller, InvoiceFilter filter, PageRequest request) {
         return new Page<>(List.of(), null);
     }
 }

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.InstantSource;
 import java.util.Set;
 import org.cartulary.bootstrap.service.HmacSecrets;
+import org.cartulary.domain.invoice.ReminderSchedule;
 import org.cartulary.domain.subscription.DunningSchedule;
 import org.cartulary.ports.Stores;
 import org.cartulary.ports.UseCases;
@@ -38,6 +39,7 @@ public final class PrivateUseCases {
                         },
                         new NoDocuments(),
                         new PublicLinks(URI.create("http://localhost")),
-                        dunning));
+                        dunning,
+                        ReminderSchedule.DEFAULT));
     }
 }

@@ -18,6 +18,7 @@ import org.cartulary.bootstrap.wiring.technology.StoresOf;
 import org.cartulary.persistence.jooq.Database;
 import org.cartulary.persistence.jooq.JooqStore;
 import org.cartulary.persistence.jooq.Migrations;
+import org.cartulary.ports.invoice.RemindOfInvoices;
 import org.cartulary.ports.mail.RelayMail;
 import org.cartulary.ports.payment.ResolvePayments;
 import org.cartulary.ports.renewal.RenewSubscriptions;
@@ -89,8 +90,8 @@ public final class Installation implements AutoCloseable {
     }
 
     /**
-     * From now on mails are handed over, open payments resolved, refunds made, old request keys forgotten, cancelled subscriptions ended and those that
-     * are due renewed, in threads of their own.
+     * From now on mails are handed over, open payments resolved, refunds made, old request keys forgotten, cancelled subscriptions ended,
+     * those that are due renewed, and reminders of overdue invoices written, in threads of their own.
      */
     public void startRecurringWork() {
         mail.start();
@@ -132,6 +133,7 @@ public final class Installation implements AutoCloseable {
 
     private void endSubscriptions() {
         get(EndSubscriptions.class).handle();
+        get(RemindOfInvoices.class).handle();
     }
 
     private void renewSubscriptions() {

@@ -30,6 +30,7 @@ import org.cartulary.domain.payment.PaymentState;
 import org.cartulary.domain.reseller.Actor;
 import org.cartulary.ports.PageRequest;
 import org.cartulary.ports.UseCases;
+import org.cartulary.ports.invoice.InvoicesOfReseller.Wanted;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -96,7 +97,7 @@ class KilledCheckoutTest {
                             .items())
                     .hasSize(1);
             assertThat(does.invoicesOfReseller()
-                            .page(reseller, null, PageRequest.FIRST)
+                            .page(reseller, Wanted.ALL, PageRequest.FIRST)
                             .items())
                     .singleElement()
                     .matches(invoice -> invoice.number().number() == 1);

@@ -3,7 +3,9 @@ package org.cartulary.domain.invoice;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.cartulary.domain.CanonicalJson;
 import org.cartulary.domain.Digest;
 import org.cartulary.domain.Outcome;
@@ -24,7 +26,9 @@ import org.jspecify.annotations.Nullable;
  * @param quote what was booked; lines, taxes and totals of the document are exactly these
  * @param issuedOn the date of the issuer
  * @param dueOn the last day on which it is to be paid; nothing for what was paid as it was issued
+ * @param remindOn when whoever owes it is reminded next, as long as it is owed
  * @param paidAt when the last of it was paid
+ * @param receipts what came for it outside of any gateway, in the order in which it was recorded
  * @param language of the document
  */
 public record Invoice(
@@ -40,10 +44,16 @@ public record Invoice(
         OrderId order,
         LocalDate issuedOn,
         @Nullable LocalDate dueOn,
+        @Nullable LocalDate remindOn,
         Balance balance,
         @Nullable Instant paidAt,
+        List<Receipt> receipts,
         Language language,
         long version) {
+
+    public Invoice {
+        receipts = List.copyOf(receipts);
+    }
 
     /** Issues the invoice of an order that is paid already. */
     public static Outcome<Invoice> issuePaid(
@@ -69,8 +79,10 @@ public record Invoice(
                 order,
                 issuedOn,
                 null,
+                null,
                 Balance.paid(quote.total()),
                 paidAt,
+                List.of(),
                 parties.language(),
                 1);
         return Outcome.of(invoice, invoice.issued(), new InvoiceEvent.Paid(id, client, number, quote.total()));
@@ -86,7 +98,8 @@ public record Invoice(
             Quote quote,
             OrderId order,
             LocalDate issuedOn,
-            LocalDate dueOn) {
+            LocalDate dueOn,
+            ReminderSchedule reminders) {
         Invoice invoice = new Invoice(
                 id,
                 reseller,
@@ -100,8 +113,10 @@ public record Invoice(
                 order,
                 issuedOn,
                 dueOn,
+                reminders.next(dueOn, dueOn),
                 Balance.untouched(quote.currency()),
                 null,
+                List.of(),
                 parties.language(),
                 1);
         return Outcome.of(invoice, invoice.issued());
@@ -117,20 +132,47 @@ public record Invoice(
         return state == InvoiceState.ISSUED && dueOn != null && dueOn.isBefore(today);
     }
 
+    /** Whoever owes it is reminded; again on the next day of the schedule. Nothing happens where it is not the day, or not owed. */
+    public Outcome<Invoice> remind(LocalDate today, ReminderSchedule schedule) {
+        if (!isOverdue(today) || dueOn == null || remindOn == null || remindOn.isAfter(today)) {
+            return Outcome.of(this);
+        }
+        return Outcome.of(
+                next(state, balance, schedule.next(dueOn, today), paidAt, receipts, version + 1),
+                new InvoiceEvent.Reminded(id, client, number, open(), dueOn));
+    }
+
     /** The same invoice, written anew: what is issued against it at the same moment runs again, and sees what this transaction did. */
     public Invoice fenced() {
-        return settled(balance, state, paidAt);
+        return next(state, balance, remindOn, paidAt, receipts, version + 1);
     }
 
     Invoice settled(Balance newBalance, InvoiceState to, @Nullable Instant at) {
         if (to != state && !state.next().contains(to)) {
             throw new InvoiceError.NoSuchMove(id, state, to).refused();
         }
+        return next(to, newBalance, to == InvoiceState.ISSUED ? remindOn : null, at, receipts, version + 1);
+    }
+
+    /** The same step, with one more receipt. */
+    Invoice with(Receipt receipt) {
+        List<Receipt> more =
+                Stream.concat(receipts.stream(), Stream.of(receipt)).toList();
+        return next(state, balance, remindOn, paidAt, more, version);
+    }
+
+    private Invoice next(
+            InvoiceState newState,
+            Balance newBalance,
+            @Nullable LocalDate reminded,
+            @Nullable Instant at,
+            List<Receipt> received,
+            long newVersion) {
         return new Invoice(
                 id,
                 reseller,
                 number,
-                to,
+                newState,
                 client,
                 recipient,
                 issuer,
@@ -139,10 +181,12 @@ public record Invoice(
                 order,
                 issuedOn,
                 dueOn,
+                reminded,
                 newBalance,
                 at,
+                received,
                 language,
-                version + 1);
+                newVersion);
     }
 
     private InvoiceEvent issued() {

@@ -45,4 +45,12 @@ public sealed interface InvoiceError extends Refusal {
             return RefusalKind.RULE;
         }
     }
+
+    /** A payment with this reference was recorded for this invoice before. */
+    record AlreadyRecorded(InvoiceId invoice, String reference) implements InvoiceError {
+        @Override
+        public RefusalKind kind() {
+            return RefusalKind.CONFLICT;
+        }
+    }
 }

@@ -1,5 +1,6 @@
 package org.cartulary.domain.invoice;
 
+import java.time.LocalDate;
 import org.cartulary.domain.Event;
 import org.cartulary.domain.client.ClientId;
 import org.joda.money.Money;
@@ -21,5 +22,19 @@ public sealed interface InvoiceEvent extends Event {
     record Voided(InvoiceId invoice, ClientId client, InvoiceNumber number) implements InvoiceEvent {}
 
     record WrittenOff(InvoiceId invoice, ClientId client, InvoiceNumber number, Money amount, String reason)
+            implements InvoiceEvent {}
+
+    /** Money came outside of any gateway, and somebody has recorded it. */
+    record PaymentRecorded(
+            InvoiceId invoice,
+            ClientId client,
+            InvoiceNumber number,
+            Money amount,
+            String reference,
+            LocalDate receivedOn)
+            implements InvoiceEvent {}
+
+    /** It is overdue, and whoever owes it is told. */
+    record Reminded(InvoiceId invoice, ClientId client, InvoiceNumber number, Money open, LocalDate dueOn)
             implements InvoiceEvent {}
 }

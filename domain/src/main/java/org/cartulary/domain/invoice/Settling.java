@@ -1,6 +1,8 @@
 package org.cartulary.domain.invoice;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.cartulary.domain.Event;
 import org.cartulary.domain.Outcome;
 import org.joda.money.Money;
@@ -29,6 +31,24 @@ public record Settling(Invoice before) {
                     new InvoiceEvent.PartlyPaid(before.id(), before.client(), before.number(), amount, rest));
         }
         return Outcome.of(before.settled(next, InvoiceState.PAID, at), allPaid());
+    }
+
+    /** As {@link #paid}, by what somebody has recorded. Refuses the reference of an earlier receipt. */
+    public Outcome<Invoice> received(Receipt receipt) {
+        if (before.receipts().stream().anyMatch(earlier -> earlier.reference().equals(receipt.reference()))) {
+            throw new InvoiceError.AlreadyRecorded(before.id(), receipt.reference()).refused();
+        }
+        Outcome<Invoice> paid = paid(receipt.amount(), receipt.recordedAt());
+        List<Event> events = new ArrayList<>();
+        events.add(new InvoiceEvent.PaymentRecorded(
+                before.id(),
+                before.client(),
+                before.number(),
+                receipt.amount(),
+                receipt.reference(),
+                receipt.receivedOn()));
+        events.addAll(paid.events());
+        return new Outcome<>(paid.next().with(receipt), events);
     }
 
     /** A credit note takes so much from what is open. Of an invoice that is taken back whole, nothing is left: it is void. */

@@ -19,6 +19,7 @@ import static org.cartulary.domain.Samples.quote;
 import static org.cartulary.domain.Samples.reseller;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Stream;
 import org.cartulary.domain.Outcome;
 import org.cartulary.domain.client.BillingDetails;
@@ -78,8 +79,10 @@ class InvoiceTest {
                 ORDER,
                 TODAY,
                 null,
+                null,
                 Balance.untouched(paid.quote().currency()),
                 null,
+                List.of(),
                 Language.FR,
                 2);
 

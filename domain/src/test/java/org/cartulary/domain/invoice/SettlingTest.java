@@ -13,6 +13,8 @@ import static org.cartulary.domain.Samples.id;
 import static org.cartulary.domain.Samples.quote;
 import static org.cartulary.domain.Samples.reseller;
 
+import java.time.LocalDate;
+import java.util.List;
 import org.cartulary.domain.Outcome;
 import org.cartulary.domain.client.Language;
 import org.cartulary.domain.order.OrderId;
@@ -119,6 +121,51 @@ class SettlingTest {
                 .isFalse();
     }
 
+    @Test
+    void keepsWhatWasRecordedInTheSameStep() {
+        Receipt receipt = receipt("BT-1", "1.00");
+        Outcome<Invoice> received = settling(owed()).received(receipt);
+
+        assertThat(received.next()).returns(HALF, Invoice::open).returns(2L, Invoice::version);
+        assertThat(received.next().receipts()).containsExactly(receipt);
+        assertThat(received.events())
+                .extracting(event -> event.type())
+                .containsExactly("invoice.payment-recorded", "invoice.partly-paid");
+    }
+
+    @Test
+    void countsEachReferenceOnce() {
+        Invoice once = settling(owed()).received(receipt("BT-1", "1.00")).next();
+
+        assertThat(codeOf(() -> settling(once).received(receipt("BT-1", "2.00"))))
+                .isEqualTo("invoice.already-recorded");
+        assertThat(settling(once).received(receipt("BT-2", "2.00")).next().receipts())
+                .hasSize(2);
+    }
+
+    @Test
+    void remindsOnTheDaysOfTheScheduleAsLongAsItIsOwed() {
+        LocalDate due = TODAY.plusDays(14);
+        ReminderSchedule twice = new ReminderSchedule(List.of(1, 8));
+        Invoice owed = owed();
+        assertThat(owed.remindOn()).isEqualTo(due.plusDays(1));
+        assertThat(owed.remind(due, twice).events()).isEmpty();
+
+        Outcome<Invoice> first = owed.remind(due.plusDays(3), twice);
+        Outcome<Invoice> second = first.next().remind(due.plusDays(8), twice);
+
+        assertThat(first.events()).singleElement().isInstanceOf(InvoiceEvent.Reminded.class);
+        assertThat(first.next().remindOn()).isEqualTo(due.plusDays(8));
+        assertThat(first.next().remind(due.plusDays(3), twice).events()).isEmpty();
+        assertThat(second.next().remindOn()).isNull();
+        assertThat(settling(owed).paid(TOTAL, NOON).next().remindOn()).isNull();
+        assertThat(settling(owed).writtenOff("gone").next().remindOn()).isNull();
+    }
+
+    private static Receipt receipt(String reference, String amount) {
+        return new Receipt(reference, eur(amount), TODAY, "key_1", NOON);
+    }
+
     private static Settling settling(Invoice invoice) {
         return new Settling(invoice);
     }
@@ -133,7 +180,8 @@ class SettlingTest {
                         quote(cart()),
                         new OrderId(id(81)),
                         TODAY,
-                        TODAY.plusDays(14))
+                        TODAY.plusDays(14),
+                        ReminderSchedule.DEFAULT)
                 .next();
     }
 }

@@ -2,6 +2,9 @@ package org.cartulary.persistence.jooq;
 
 import static org.cartulary.persistence.schema.generated.Tables.INVOICE;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -13,6 +16,7 @@ import org.cartulary.domain.invoice.InvoiceId;
 import org.cartulary.domain.invoice.InvoiceNumber;
 import org.cartulary.domain.invoice.InvoiceState;
 import org.cartulary.domain.invoice.Party;
+import org.cartulary.domain.invoice.Receipt;
 import org.cartulary.domain.invoice.Series;
 import org.cartulary.domain.order.OrderId;
 import org.cartulary.domain.quote.Quote;
@@ -20,15 +24,17 @@ import org.cartulary.domain.reseller.Account;
 import org.cartulary.domain.reseller.ResellerId;
 import org.cartulary.ports.Page;
 import org.cartulary.ports.PageRequest;
+import org.cartulary.ports.invoice.InvoiceFilter;
 import org.cartulary.ports.invoice.Invoices;
 import org.jooq.JSON;
-import org.jspecify.annotations.Nullable;
 
 /** Table {@code invoice}. Its total stands beside the quote for who looks with SQL; the quote decides. */
 final class JooqInvoices implements Invoices {
 
     private static final Function<JSON, Party> PARTY = Json.to(Party.class);
     private static final Function<JSON, Quote> QUOTE = Json.to(Quote.class);
+
+    private static final Function<JSON, List<Receipt>> RECEIPTS = Json.toList(Receipt.class);
 
     private static final Columns<Invoice> COLUMNS = Columns.<Invoice>of(INVOICE)
             .key(INVOICE.RESELLER_ID, invoice -> invoice.reseller().value())
@@ -46,10 +52,12 @@ final class JooqInvoices implements Invoices {
             .with(INVOICE.CURRENCY, invoice -> invoice.quote().currency().getCode())
             .with(INVOICE.ISSUED_ON, Invoice::issuedOn)
             .with(INVOICE.DUE_ON, Invoice::dueOn)
+            .with(INVOICE.REMIND_ON, Invoice::remindOn)
             .with(INVOICE.PAID, invoice -> invoice.balance().paid().getAmount())
             .with(INVOICE.TAKEN_OFF, invoice -> invoice.balance().offset().getAmount())
             .with(INVOICE.WRITTEN_OFF, invoice -> invoice.balance().writtenOff().getAmount())
             .with(INVOICE.PAID_AT, Invoice::paidAt)
+            .with(INVOICE.RECEIPTS, invoice -> invoice.receipts().isEmpty() ? null : Json.of(invoice.receipts()))
             .with(INVOICE.LANGUAGE, invoice -> invoice.language().name())
             .with(INVOICE.VERSION, Invoice::version)
             .readBy(row -> new Invoice(
@@ -65,11 +73,13 @@ final class JooqInvoices implements Invoices {
                     row.get(INVOICE.ORDER_ID, OrderId::new),
                     row.get(INVOICE.ISSUED_ON),
                     row.optional(INVOICE.DUE_ON),
+                    row.optional(INVOICE.REMIND_ON),
                     new Balance(
                             row.money(INVOICE.PAID, INVOICE.CURRENCY),
                             row.money(INVOICE.TAKEN_OFF, INVOICE.CURRENCY),
                             row.money(INVOICE.WRITTEN_OFF, INVOICE.CURRENCY)),
                     row.optional(INVOICE.PAID_AT),
+                    Objects.requireNonNullElse(row.optional(INVOICE.RECEIPTS, RECEIPTS), List.of()),
                     row.get(INVOICE.LANGUAGE, Language::valueOf),
                     row.get(INVOICE.VERSION)));
 
@@ -84,7 +94,9 @@ final class JooqInvoices implements Invoices {
                 INVOICE.RESELLER_ID,
                 INVOICE.INVOICE_ID,
                 Columns.isAny(INVOICE.CLIENT_ID),
-                Columns.isAny(INVOICE.RECIPIENT));
+                Columns.isAny(INVOICE.RECIPIENT),
+                Columns.isAny(INVOICE.STATE),
+                INVOICE.DUE_ON.lt(Columns.any(INVOICE.DUE_ON)));
         versions = new Versions<>(statements, rows, COLUMNS, INVOICE.VERSION, Invoice::version);
     }
 
@@ -99,14 +111,22 @@ final class JooqInvoices implements Invoices {
     }
 
     @Override
-    public Page<Invoice> page(
-            ResellerId reseller, @Nullable ClientId client, @Nullable Account recipient, PageRequest request) {
+    public List<Invoice> toRemind(ResellerId reseller, LocalDate day, int most) {
+        return rows.ask(rows.select(INVOICE.RESELLER_ID.eq(reseller.value()).and(INVOICE.REMIND_ON.le(day)))
+                .orderBy(INVOICE.REMIND_ON, INVOICE.INVOICE_ID)
+                .limit(most));
+    }
+
+    @Override
+    public Page<Invoice> page(ResellerId reseller, InvoiceFilter filter, PageRequest request) {
         return pages.page(
                 reseller,
                 request,
                 Pages.after(request, InvoiceId::parse),
                 item -> item.id().toString(),
-                Ids.of(client),
-                Texts.of(recipient));
+                Ids.of(filter.client()),
+                Texts.of(filter.recipient()),
+                filter.status() == null ? null : filter.status().name(),
+                filter.dueBefore());
     }
 }

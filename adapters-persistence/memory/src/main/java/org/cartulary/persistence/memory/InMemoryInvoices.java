@@ -1,15 +1,15 @@
 package org.cartulary.persistence.memory;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
-import org.cartulary.domain.client.ClientId;
 import org.cartulary.domain.invoice.Invoice;
 import org.cartulary.domain.invoice.InvoiceId;
-import org.cartulary.domain.reseller.Account;
 import org.cartulary.domain.reseller.ResellerId;
 import org.cartulary.ports.Page;
 import org.cartulary.ports.PageRequest;
+import org.cartulary.ports.invoice.InvoiceFilter;
 import org.cartulary.ports.invoice.Invoices;
-import org.jspecify.annotations.Nullable;
 
 /** Invoices in memory. */
 final class InMemoryInvoices implements Invoices {
@@ -18,17 +18,20 @@ final class InMemoryInvoices implements Invoices {
     private final Aggregates<Invoice> invoices;
     private final UniqueKey numbers;
     private final UniqueKey orders;
+    private final Index<Invoice> byReminder;
 
     InMemoryInvoices(InMemoryTransactions transactions) {
         this.transactions = transactions;
         invoices = new Aggregates<>(transactions, Invoice::reseller, Invoice::id, Invoice::version);
         numbers = new UniqueKey(transactions);
         orders = new UniqueKey(transactions);
+        byReminder = new Index<>(transactions, invoice -> Optional.ofNullable(invoice.remindOn()), Invoice::id);
     }
 
     @Override
     public void save(Invoice invoice) {
         transactions.statement(() -> {
+            byReminder.put(invoice.reseller(), find(invoice.reseller(), invoice.id()), invoice);
             if (invoices.save(invoice)) {
                 numbers.insert(invoice.reseller(), invoice.number(), invoice.id());
                 orders.insert(invoice.reseller(), invoice.order(), invoice.id());
@@ -42,13 +45,20 @@ final class InMemoryInvoices implements Invoices {
     }
 
     @Override
-    public Page<Invoice> page(
-            ResellerId reseller, @Nullable ClientId client, @Nullable Account recipient, PageRequest request) {
-        return invoices.newestFirst(
-                reseller,
-                invoice -> (client == null || client.equals(invoice.client()))
-                        && (recipient == null || recipient.equals(invoice.recipient())),
-                request,
-                InvoiceId::parse);
+    public List<Invoice> toRemind(ResellerId reseller, LocalDate day, int most) {
+        return byReminder.upTo(reseller, day).limit(most).toList();
+    }
+
+    @Override
+    public Page<Invoice> page(ResellerId reseller, InvoiceFilter filter, PageRequest request) {
+        return invoices.newestFirst(reseller, invoice -> wanted(invoice, filter), request, InvoiceId::parse);
+    }
+
+    private static boolean wanted(Invoice invoice, InvoiceFilter filter) {
+        return (filter.client() == null || filter.client().equals(invoice.client()))
+                && (filter.recipient() == null || filter.recipient().equals(invoice.recipient()))
+                && (filter.status() == null || filter.status() == invoice.state())
+                && (filter.dueBefore() == null
+                        || (invoice.dueOn() != null && invoice.dueOn().isBefore(filter.dueBefore())));
     }
 }

@@ -2,6 +2,7 @@ package org.cartulary.api.invoice;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.cartulary.api.quote.QuoteDocument;
 import org.cartulary.domain.client.ClientId;
 import org.cartulary.domain.client.Language;
@@ -9,6 +10,7 @@ import org.cartulary.domain.invoice.Invoice;
 import org.cartulary.domain.invoice.InvoiceId;
 import org.cartulary.domain.invoice.InvoiceNumber;
 import org.cartulary.domain.invoice.InvoiceState;
+import org.cartulary.domain.invoice.Receipt;
 import org.cartulary.domain.order.OrderId;
 import org.cartulary.domain.reseller.Account;
 import org.joda.money.Money;
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param quote its lines, taxes and totals
  * @param offset what credit notes took from what was owed
  * @param open what is still owed, and expected
+ * @param receipts what came for it outside of any gateway
  * @param contentHash SHA-256 of everything that was frozen at issue
  */
 record InvoiceDocument(
@@ -37,6 +40,7 @@ record InvoiceDocument(
         Money offset,
         Money writtenOff,
         Money open,
+        List<ReceiptDocument> receipts,
         PartyDocument issuer,
         PartyDocument billed,
         QuoteDocument quote,
@@ -59,11 +63,26 @@ record InvoiceDocument(
                 invoice.balance().offset(),
                 invoice.balance().writtenOff(),
                 invoice.open(),
+                invoice.receipts().stream().map(ReceiptDocument::of).toList(),
                 PartyDocument.of(invoice.issuer()),
                 PartyDocument.of(invoice.billed()),
                 QuoteDocument.of(invoice.quote()),
                 invoice.order(),
                 invoice.language(),
                 invoice.contentHash());
+    }
+
+    /** Money that somebody has recorded. */
+    record ReceiptDocument(
+            String reference, Money amount, LocalDate receivedOn, String recordedBy, Instant recordedAt) {
+
+        static ReceiptDocument of(Receipt receipt) {
+            return new ReceiptDocument(
+                    receipt.reference(),
+                    receipt.amount(),
+                    receipt.receivedOn(),
+                    receipt.principal(),
+                    receipt.recordedAt());
+        }
     }
 }

@@ -1,14 +1,13 @@
 package org.cartulary.ports.invoice;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
-import org.cartulary.domain.client.ClientId;
 import org.cartulary.domain.invoice.Invoice;
 import org.cartulary.domain.invoice.InvoiceId;
-import org.cartulary.domain.reseller.Account;
 import org.cartulary.domain.reseller.ResellerId;
 import org.cartulary.ports.Page;
 import org.cartulary.ports.PageRequest;
-import org.jspecify.annotations.Nullable;
 
 /** Keeps invoices; {@code save} as every store, by version. A number is used once per series; an order has at most one invoice. */
 public interface Invoices {
@@ -17,12 +16,9 @@ public interface Invoices {
 
     Optional<Invoice> find(ResellerId reseller, InvoiceId invoice);
 
-    /**
-     * Newest first; the key of a page is the text of the invoice's identity.
-     *
-     * @param client about whom they are
-     * @param recipient in whose account they stand
-     */
-    Page<Invoice> page(
-            ResellerId reseller, @Nullable ClientId client, @Nullable Account recipient, PageRequest request);
+    /** Of those that are owed, the ones of which somebody is to be reminded on this day or was on one before; by that day, then by identity. */
+    List<Invoice> toRemind(ResellerId reseller, LocalDate day, int most);
+
+    /** Newest first; the key of a page is the text of the invoice's identity. */
+    Page<Invoice> page(ResellerId reseller, InvoiceFilter filter, PageRequest request);
 }

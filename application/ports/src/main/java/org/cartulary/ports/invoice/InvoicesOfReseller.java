@@ -3,6 +3,7 @@ package org.cartulary.ports.invoice;
 import org.cartulary.domain.client.ClientId;
 import org.cartulary.domain.invoice.Invoice;
 import org.cartulary.domain.invoice.InvoiceId;
+import org.cartulary.domain.invoice.InvoiceState;
 import org.cartulary.domain.reseller.Actor;
 import org.cartulary.ports.DocumentFile;
 import org.cartulary.ports.Page;
@@ -13,7 +14,17 @@ import org.jspecify.annotations.Nullable;
 public interface InvoicesOfReseller {
 
     /** Newest first. A contact sees those that stand in its client's account. */
-    Page<Invoice> page(Actor actor, @Nullable ClientId client, PageRequest request);
+    Page<Invoice> page(Actor actor, Wanted wanted, PageRequest request);
+
+    /**
+     * Which are wanted; what is absent does not narrow the list.
+     *
+     * @param overdue only those that are owed today for longer than was agreed
+     */
+    record Wanted(@Nullable ClientId client, @Nullable InvoiceState status, boolean overdue) {
+
+        public static final Wanted ALL = new Wanted(null, null, false);
+    }
 
     /** Refuses with {@code invoice.unknown}. */
     Invoice one(Actor actor, InvoiceId invoice);

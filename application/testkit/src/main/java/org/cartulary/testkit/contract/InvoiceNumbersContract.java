@@ -9,6 +9,7 @@ import org.cartulary.domain.invoice.Series;
 import org.cartulary.domain.order.OrderId;
 import org.cartulary.domain.reseller.ResellerId;
 import org.cartulary.ports.PageRequest;
+import org.cartulary.ports.invoice.InvoiceFilter;
 import org.cartulary.ports.invoice.InvoiceNumbers;
 import org.cartulary.testkit.fixture.Samples;
 import org.junit.jupiter.api.Test;
@@ -65,7 +66,7 @@ public interface InvoiceNumbersContract extends StoreUnderTest {
             return thread;
         });
         assertThat(stores().invoices()
-                        .page(samples.reseller(), null, null, new PageRequest(PageRequest.MOST, null))
+                        .page(samples.reseller(), InvoiceFilter.ALL, new PageRequest(PageRequest.MOST, null))
                         .items())
                 .extracting(invoice -> invoice.number().number())
                 .containsExactlyInAnyOrderElementsOf(

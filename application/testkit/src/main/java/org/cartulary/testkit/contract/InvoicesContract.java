@@ -2,7 +2,9 @@ package org.cartulary.testkit.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.cartulary.domain.client.ClientId;
@@ -10,6 +12,8 @@ import org.cartulary.domain.invoice.Balance;
 import org.cartulary.domain.invoice.Invoice;
 import org.cartulary.domain.invoice.InvoiceNumber;
 import org.cartulary.domain.invoice.InvoiceState;
+import org.cartulary.domain.invoice.Receipt;
+import org.cartulary.domain.invoice.ReminderSchedule;
 import org.cartulary.domain.invoice.Series;
 import org.cartulary.domain.order.OrderId;
 import org.cartulary.domain.reseller.Account;
@@ -17,6 +21,7 @@ import org.cartulary.domain.reseller.ResellerId;
 import org.cartulary.ports.ConcurrentChange;
 import org.cartulary.ports.Page;
 import org.cartulary.ports.PageRequest;
+import org.cartulary.ports.invoice.InvoiceFilter;
 import org.cartulary.ports.invoice.Invoices;
 import org.cartulary.testkit.fixture.Currencies;
 import org.cartulary.testkit.fixture.Moments;
@@ -61,8 +66,10 @@ public interface InvoicesContract extends VersionsContract<Invoice>, PagesContra
                 invoice.order(),
                 invoice.issuedOn(),
                 invoice.dueOn(),
+                paid ? null : Moments.DAY,
                 paid ? new Balance(zero, total, zero) : Balance.paid(total),
                 paid ? null : Moments.FAR,
+                paid ? List.of() : List.of(new Receipt("TR-1 \u0105", total, Moments.DAY, "key_1", Moments.NOW)),
                 invoice.language(),
                 invoice.version() + 1);
     }
@@ -84,7 +91,7 @@ public interface InvoicesContract extends VersionsContract<Invoice>, PagesContra
 
     @Override
     default Page<Invoice> page(ResellerId reseller, PageRequest request) {
-        return stores().invoices().page(reseller, null, null, request);
+        return stores().invoices().page(reseller, InvoiceFilter.ALL, request);
     }
 
     @Override
@@ -156,7 +163,57 @@ public interface InvoicesContract extends VersionsContract<Invoice>, PagesContra
 
     private List<Invoice> listed(Samples samples, @Nullable ClientId client, @Nullable Account recipient) {
         return stores().invoices()
-                .page(samples.reseller(), client, recipient, PageRequest.FIRST)
+                .page(samples.reseller(), new InvoiceFilter(client, recipient, null, null), PageRequest.FIRST)
                 .items();
+    }
+
+    @Test
+    default void listsWhatIsOwedAndWasToBePaidBeforeADay() {
+        Samples samples = Samples.ofNewReseller();
+        Invoice owed = sample(samples);
+        Invoice paid = samples.orders().paidInvoice(Currencies.EUR);
+        List.of(owed, paid).forEach(invoice -> write(() -> save(invoice)));
+        LocalDate dueOn = Objects.requireNonNull(owed.dueOn());
+        assertThat(overdue(samples, dueOn)).isEmpty();
+        assertThat(overdue(samples, dueOn.plusDays(1))).containsExactly(owed);
+    }
+
+    @Test
+    default void findsOfWhichToRemindUpToADayByDay() {
+        Samples samples = Samples.ofNewReseller();
+        Invoice later = reminded(sample(samples), 2);
+        Invoice first = reminded(sample(samples), 1);
+        Invoice never = samples.orders().paidInvoice(Currencies.EUR);
+        List.of(later, first, never).forEach(invoice -> write(() -> save(invoice)));
+        LocalDate dueOn = Objects.requireNonNull(first.dueOn());
+        assertThat(stores().invoices().toRemind(samples.reseller(), dueOn, 10)).isEmpty();
+        assertThat(stores().invoices().toRemind(samples.reseller(), dueOn.plusDays(1), 10))
+                .containsExactly(first);
+        assertThat(stores().invoices().toRemind(samples.reseller(), dueOn.plusDays(9), 10))
+                .containsExactly(first, later);
+        assertThat(stores().invoices().toRemind(samples.reseller(), dueOn.plusDays(9), 1))
+                .containsExactly(first);
+    }
+
+    private List<Invoice> overdue(Samples samples, LocalDate today) {
+        return stores().invoices()
+                .page(samples.reseller(), InvoiceFilter.ALL.overdue(today), PageRequest.FIRST)
+                .items();
+    }
+
+    /** To be reminded so many days after it is due. */
+    private static Invoice reminded(Invoice owed, int days) {
+        return Invoice.issueOwed(
+                        owed.id(),
+                        owed.reseller(),
+                        owed.number(),
+                        owed.client(),
+                        new Invoice.Parties(owed.issuer(), owed.billed(), owed.language()),
+                        owed.quote(),
+                        owed.order(),
+                        owed.issuedOn(),
+                        Objects.requireNonNull(owed.dueOn()),
+                        new ReminderSchedule(List.of(days)))
+                .next();
     }
 }

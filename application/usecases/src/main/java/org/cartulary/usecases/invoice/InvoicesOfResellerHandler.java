@@ -1,7 +1,8 @@
 package org.cartulary.usecases.invoice;
 
 import jakarta.inject.Inject;
-import org.cartulary.domain.client.ClientId;
+import java.time.InstantSource;
+import java.time.LocalDate;
 import org.cartulary.domain.invoice.Invoice;
 import org.cartulary.domain.invoice.InvoiceError;
 import org.cartulary.domain.invoice.InvoiceId;
@@ -11,28 +12,40 @@ import org.cartulary.ports.DocumentFile;
 import org.cartulary.ports.Page;
 import org.cartulary.ports.PageRequest;
 import org.cartulary.ports.invoice.InvoiceDocuments;
+import org.cartulary.ports.invoice.InvoiceFilter;
 import org.cartulary.ports.invoice.InvoiceFormat;
 import org.cartulary.ports.invoice.Invoices;
 import org.cartulary.ports.invoice.InvoicesOfReseller;
+import org.cartulary.usecases.Lookup;
 import org.cartulary.usecases.OwnClient;
-import org.jspecify.annotations.Nullable;
 
 /** Reads invoices and renders their documents. A contact reads those in its client's account. */
 public final class InvoicesOfResellerHandler implements InvoicesOfReseller {
 
     private final Invoices invoices;
     private final InvoiceDocuments documents;
+    private final Lookup lookup;
+    private final InstantSource clock;
 
     @Inject
-    public InvoicesOfResellerHandler(Invoices invoices, InvoiceDocuments documents) {
+    public InvoicesOfResellerHandler(
+            Invoices invoices, InvoiceDocuments documents, Lookup lookup, InstantSource clock) {
         this.invoices = invoices;
         this.documents = documents;
+        this.lookup = lookup;
+        this.clock = clock;
     }
 
     @Override
-    public Page<Invoice> page(Actor actor, @Nullable ClientId client, PageRequest request) {
+    public Page<Invoice> page(Actor actor, Wanted wanted, PageRequest request) {
         actor.require(Scope.INVOICES_READ);
-        return invoices.page(actor.reseller(), OwnClient.client(actor, client), OwnClient.account(actor), request);
+        InvoiceFilter filter = new InvoiceFilter(
+                OwnClient.client(actor, wanted.client()), OwnClient.account(actor), wanted.status(), null);
+        return invoices.page(actor.reseller(), wanted.overdue() ? filter.overdue(today(actor)) : filter, request);
+    }
+
+    private LocalDate today(Actor actor) {
+        return lookup.reseller(actor.reseller()).dateAt(clock.instant());
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.cartulary.domain.invoice.Invoice;
 import org.cartulary.domain.invoice.InvoiceId;
 import org.cartulary.domain.invoice.InvoiceNumber;
 import org.cartulary.domain.invoice.Party;
+import org.cartulary.domain.invoice.ReminderSchedule;
 import org.cartulary.domain.invoice.Series;
 import org.cartulary.domain.order.Order;
 import org.cartulary.domain.order.OrderEvent;
@@ -47,6 +48,7 @@ public final class OrderBooking {
     private final InvoiceNumbers numbers;
     private final Invoices invoices;
     private final WhenOrderIsPlaced letters;
+    private final ReminderSchedule reminders;
     private final Identities identities;
     private final Recorder recorder;
 
@@ -60,6 +62,7 @@ public final class OrderBooking {
             InvoiceNumbers numbers,
             Invoices invoices,
             WhenOrderIsPlaced letters,
+            ReminderSchedule reminders,
             Identities identities,
             Recorder recorder) {
         this.carts = carts;
@@ -70,6 +73,7 @@ public final class OrderBooking {
         this.numbers = numbers;
         this.invoices = invoices;
         this.letters = letters;
+        this.reminders = reminders;
         this.identities = identities;
         this.recorder = recorder;
     }
@@ -142,7 +146,8 @@ public final class OrderBooking {
                     order.quote(),
                     order.id(),
                     today,
-                    situation.client().billing().dueOn(today));
+                    situation.client().billing().dueOn(today),
+                    reminders);
         }
         return Invoice.issuePaid(
                 order.invoice(),

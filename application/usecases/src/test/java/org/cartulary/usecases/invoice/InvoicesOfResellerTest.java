@@ -29,6 +29,7 @@ import org.cartulary.domain.tax.VatId;
 import org.cartulary.persistence.memory.InMemoryStore;
 import org.cartulary.ports.client.ChangeClient;
 import org.cartulary.ports.invoice.InvoiceFormat;
+import org.cartulary.ports.invoice.InvoicesOfReseller.Wanted;
 import org.cartulary.usecases.fault.SideBySide;
 import org.cartulary.usecases.fault.Threads;
 import org.cartulary.usecases.story.ActiveClient;
@@ -205,7 +206,7 @@ class InvoicesOfResellerTest {
     }
 
     private List<Invoice> invoices() {
-        return Rows.all(page -> world.does().invoicesOfReseller().page(shop.owner(), null, page));
+        return Rows.all(page -> world.does().invoicesOfReseller().page(shop.owner(), Wanted.ALL, page));
     }
 
     private static PostalAddress address(String country) {

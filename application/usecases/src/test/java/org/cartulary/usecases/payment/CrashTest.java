@@ -18,6 +18,7 @@ import org.cartulary.ports.Outage;
 import org.cartulary.ports.PageRequest;
 import org.cartulary.ports.cart.CheckOutCart;
 import org.cartulary.ports.cart.Checkout;
+import org.cartulary.ports.invoice.InvoicesOfReseller.Wanted;
 import org.cartulary.usecases.fault.FailingStores;
 import org.cartulary.usecases.story.ActiveClient;
 import org.cartulary.usecases.story.Rows;
@@ -104,7 +105,7 @@ class CrashTest {
         assertThat(world.gateway().ledger()).as("charges at purchase %s", place).hasSize(place);
         assertThat(world.does()
                         .invoicesOfReseller()
-                        .page(shop.owner(), null, new PageRequest(200, null))
+                        .page(shop.owner(), Wanted.ALL, new PageRequest(200, null))
                         .items())
                 .extracting(invoice -> invoice.number().number())
                 .startsWith((long) place)

@@ -20,6 +20,7 @@ import org.cartulary.domain.reseller.ApiKeyId;
 import org.cartulary.persistence.memory.InMemoryStore;
 import org.cartulary.ports.PageRequest;
 import org.cartulary.ports.cart.Checkout;
+import org.cartulary.ports.invoice.InvoicesOfReseller.Wanted;
 import org.cartulary.ports.payment.ResolvePayments;
 import org.cartulary.usecases.fault.SideBySide;
 import org.cartulary.usecases.fault.Threads;
@@ -127,7 +128,7 @@ class ResolvePaymentsTest {
         assertThat(answers).allMatch(Checkout.Booked.class::isInstance).containsOnly(answers.get(0));
         assertThat(world.does()
                         .invoicesOfReseller()
-                        .page(shop.owner(), null, PageRequest.FIRST)
+                        .page(shop.owner(), Wanted.ALL, PageRequest.FIRST)
                         .items())
                 .hasSize(1);
     }

@@ -18,6 +18,7 @@ import org.cartulary.domain.payment.PaymentAttempt;
 import org.cartulary.domain.payment.PaymentState;
 import org.cartulary.persistence.memory.InMemoryStore;
 import org.cartulary.ports.Stores;
+import org.cartulary.ports.invoice.InvoicesOfReseller.Wanted;
 import org.cartulary.usecases.fault.SideBySide;
 import org.cartulary.usecases.fault.Threads;
 import org.cartulary.usecases.story.ActiveClient;
@@ -91,7 +92,7 @@ class WhateverHappensTest {
         List<Cart> carts =
                 Rows.all(page -> shop.world().does().cartsOfReseller().page(shop.owner(), null, null, page));
         List<Invoice> invoices =
-                Rows.all(page -> shop.world().does().invoicesOfReseller().page(shop.owner(), null, page));
+                Rows.all(page -> shop.world().does().invoicesOfReseller().page(shop.owner(), Wanted.ALL, page));
 
         assertThat(carts).as(named).extracting(Cart::state).doesNotContain(CartState.PAYING);
         assertThat(orders(shop).stream().map(Order::cart))

@@ -17,6 +17,7 @@ import org.cartulary.domain.subscription.Entitlement;
 import org.cartulary.domain.subscription.Subscription;
 import org.cartulary.domain.subscription.SubscriptionId;
 import org.cartulary.ports.PageRequest;
+import org.cartulary.ports.invoice.InvoicesOfReseller.Wanted;
 import org.cartulary.ports.renewal.RenewalReport;
 import org.cartulary.ports.renewal.RenewalReport.Fate;
 import org.cartulary.usecases.story.ActiveClient;
@@ -106,7 +107,7 @@ final class RenewingShop {
     List<Invoice> invoices() {
         return world.does()
                 .invoicesOfReseller()
-                .page(shop.owner(), null, new PageRequest(200, null))
+                .page(shop.owner(), Wanted.ALL, new PageRequest(200, null))
                 .items();
     }
 

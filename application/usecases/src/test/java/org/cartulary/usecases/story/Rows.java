@@ -10,6 +10,7 @@ import org.cartulary.ports.Page;
 import org.cartulary.ports.PageRequest;
 import org.cartulary.ports.Stores;
 import org.cartulary.ports.client.ClientFilter;
+import org.cartulary.ports.invoice.InvoiceFilter;
 import org.cartulary.ports.subscription.SubscriptionFilter;
 
 /** Everything that is stored of a reseller, as text: two that are equal show that nothing was changed in between. */
@@ -38,7 +39,7 @@ public final class Rows {
         rows.addAll(text(page -> stores.carts().page(reseller, null, null, page)));
         rows.addAll(text(page -> stores.orders().page(reseller, null, null, page)));
         rows.addAll(text(page -> stores.subscriptions().page(reseller, SubscriptionFilter.ALL, page)));
-        rows.addAll(text(page -> stores.invoices().page(reseller, null, null, page)));
+        rows.addAll(text(page -> stores.invoices().page(reseller, InvoiceFilter.ALL, page)));
         rows.addAll(text(page -> stores.paymentAttempts().page(reseller, null, page)));
         rows.addAll(text(page -> stores.mails().page(reseller, null, null, page)));
         rows.addAll(text(page -> stores.recordedEvents().page(reseller, null, page)));

@@ -32,6 +32,7 @@ import org.cartulary.ports.PageRequest;
 import org.cartulary.ports.cart.AddChange;
 import org.cartulary.ports.catalog.DraftPriceBook;
 import org.cartulary.ports.catalog.PublishPriceBook;
+import org.cartulary.ports.invoice.InvoicesOfReseller.Wanted;
 import org.cartulary.ports.permission.RevokePermission;
 import org.cartulary.ports.subscription.CancelSubscription;
 import org.joda.money.Money;
@@ -255,7 +256,7 @@ class TwoYearsStoryTest {
     private List<Invoice> invoices() {
         return world.does()
                 .invoicesOfReseller()
-                .page(shop.owner(), null, new PageRequest(PageRequest.MOST, null))
+                .page(shop.owner(), Wanted.ALL, new PageRequest(PageRequest.MOST, null))
                 .items();
     }
 }

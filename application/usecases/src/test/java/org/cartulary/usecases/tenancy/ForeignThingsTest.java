@@ -13,6 +13,7 @@ import org.cartulary.domain.cart.PurchaseMode;
 import org.cartulary.domain.reseller.Actor;
 import org.cartulary.ports.PageRequest;
 import org.cartulary.ports.UseCases;
+import org.cartulary.ports.invoice.InvoicesOfReseller.Wanted;
 import org.cartulary.ports.subscription.SubscriptionFilter;
 import org.cartulary.usecases.story.ActiveClient;
 import org.cartulary.usecases.story.Rows;
@@ -68,7 +69,7 @@ class ForeignThingsTest {
                         .items())
                 .isEmpty();
         assertThat(does.invoicesOfReseller()
-                        .page(neighbour, client.id(), PageRequest.FIRST)
+                        .page(neighbour, new Wanted(client.id(), null, false), PageRequest.FIRST)
                         .items())
                 .isEmpty();
         assertThat(does.subscriptionsOfReseller()
@@ -92,7 +93,9 @@ class ForeignThingsTest {
                         .items())
                 .extracting(subscription -> subscription.id())
                 .containsExactly(things.subscription());
-        assertThat(does.invoicesOfReseller().page(own, null, PageRequest.FIRST).items())
+        assertThat(does.invoicesOfReseller()
+                        .page(own, Wanted.ALL, PageRequest.FIRST)
+                        .items())
                 .extracting(invoice -> invoice.id())
                 .containsExactly(things.invoice());
         assertThat(does.paymentsOfReseller().one(own, things.payment()).id()).isEqualTo(things.payment());
@@ -157,7 +160,7 @@ class ForeignThingsTest {
                         .page(stranger, SubscriptionFilter.ALL, PageRequest.FIRST)
                         .items(),
                 does.invoicesOfReseller()
-                        .page(stranger, null, PageRequest.FIRST)
+                        .page(stranger, Wanted.ALL, PageRequest.FIRST)
                         .items(),
                 does.paymentsOfReseller()
                         .page(stranger, null, PageRequest.FIRST)

@@ -1,5 +1,7 @@
 package org.cartulary.usecases.tenancy;
 
+import static org.cartulary.usecases.story.Catalogue.eur;
+
 import java.util.Set;
 import org.cartulary.domain.cart.PurchaseMode;
 import org.cartulary.domain.client.PortalFeature;
@@ -30,6 +32,8 @@ import org.cartulary.ports.client.RevokeInvitation;
 import org.cartulary.ports.creditnote.IssueCreditNote;
 import org.cartulary.ports.creditnote.SettleCreditNote;
 import org.cartulary.ports.invoice.InvoiceFormat;
+import org.cartulary.ports.invoice.RecordPayment;
+import org.cartulary.ports.invoice.WriteOffInvoice;
 import org.cartulary.ports.payment.AddPaymentMethod;
 import org.cartulary.ports.payment.RemovePaymentMethod;
 import org.cartulary.ports.permission.RequestAccess;
@@ -141,6 +145,12 @@ enum Probe {
     INVOICE(ask -> ask.does().invoicesOfReseller().one(ask.actor(), ask.of().invoice())),
     DOCUMENT(ask ->
             ask.does().invoicesOfReseller().document(ask.actor(), ask.of().invoice(), InvoiceFormat.PDF)),
+    RECORD_PAYMENT(ask -> ask.does()
+            .recordPayment()
+            .handle(new RecordPayment.Command(ask.actor(), ask.of().invoice(), eur("1.00"), "mine", null))),
+    WRITE_OFF_INVOICE(ask -> ask.does()
+            .writeOffInvoice()
+            .handle(new WriteOffInvoice.Command(ask.actor(), ask.of().invoice(), "mine"))),
     ISSUE_CREDIT_NOTE(ask -> ask.does()
             .issueCreditNote()
             .handle(new IssueCreditNote.Command(ask.actor(), ask.of().invoice(), new Extent.All(), "mine", null))),

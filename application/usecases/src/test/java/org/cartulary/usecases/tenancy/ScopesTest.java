@@ -11,6 +11,7 @@ import org.cartulary.domain.reseller.ApiKeyId;
 import org.cartulary.ports.PageRequest;
 import org.cartulary.ports.UseCases;
 import org.cartulary.ports.client.ClientFilter;
+import org.cartulary.ports.invoice.InvoicesOfReseller.Wanted;
 import org.cartulary.ports.subscription.SubscriptionFilter;
 import org.cartulary.usecases.story.Rows;
 import org.cartulary.usecases.story.Shop;
@@ -49,7 +50,7 @@ class ScopesTest {
                 () -> does.cartsOfReseller().page(nobody, null, null, PageRequest.FIRST),
                 () -> does.ordersOfReseller().page(nobody, null, PageRequest.FIRST),
                 () -> does.subscriptionsOfReseller().page(nobody, SubscriptionFilter.ALL, PageRequest.FIRST),
-                () -> does.invoicesOfReseller().page(nobody, null, PageRequest.FIRST),
+                () -> does.invoicesOfReseller().page(nobody, Wanted.ALL, PageRequest.FIRST),
                 () -> does.creditNotesOfReseller().page(nobody, null, PageRequest.FIRST),
                 () -> does.refundsOfReseller().page(nobody, null, null, PageRequest.FIRST),
                 () -> does.paymentsOfReseller().page(nobody, null, PageRequest.FIRST),
