@@ -1,20 +1,17 @@
 package org.cartulary.documents;
 
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
-import org.cartulary.domain.CanonicalJson;
 import org.cartulary.domain.creditnote.CreditNote;
 import org.cartulary.domain.creditnote.CreditedLine;
 
-/** A credit note as canonical JSON, with the names that the REST API has for it. */
+/** A credit note as canonical JSON: what its page says, with the names that the REST API has for it. */
 final class CreditNoteJson {
 
     private CreditNoteJson() {}
 
     static byte[] of(CreditNote note) {
-        InvoiceJson common = new InvoiceJson(Words.of(note.parties().language()));
-        Map<String, Object> facts = new HashMap<>(common.frame(DocumentFrame.of(note)));
+        Map<String, Object> facts = FrameJson.of(DocumentFrame.of(note));
         facts.put("id", note.id());
         facts.put("status", note.settlement().state());
         facts.put("settlement", note.settlement().way());
@@ -26,7 +23,7 @@ final class CreditNoteJson {
                 "lines",
                 note.credited().lines().stream().map(CreditNoteJson::line).toList());
         facts.put("contentHash", note.contentHash());
-        return CanonicalJson.write(facts).getBytes(StandardCharsets.UTF_8);
+        return FrameJson.bytes(facts);
     }
 
     private static Map<String, Object> line(CreditedLine line) {
@@ -34,9 +31,9 @@ final class CreditNoteJson {
         facts.put("line", line.line());
         facts.put("product", line.product());
         facts.put("name", line.name());
-        InvoiceJson.put(facts, "domain", line.domain());
-        facts.put("tax", InvoiceJson.treatment(line.tax()));
-        facts.put("net", InvoiceJson.money(line.net()));
+        FrameJson.put(facts, "domain", line.domain());
+        facts.put("tax", FrameJson.treatment(line.tax()));
+        facts.put("net", FrameJson.money(line.net()));
         return facts;
     }
 }

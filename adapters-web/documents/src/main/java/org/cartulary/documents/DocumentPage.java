@@ -40,7 +40,7 @@ final class DocumentPage {
         Map<String, Object> facts = new HashMap<>();
         facts.put("name", line.name());
         facts.put("domain", Objects.toString(line.domain(), ""));
-        facts.put("rate", frames.rate(line.tax()));
+        facts.put("rate", forms.rate(line.tax()));
         facts.put("amount", forms.money(line.net()));
         return facts;
     }

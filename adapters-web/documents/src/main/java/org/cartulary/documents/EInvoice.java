@@ -1,5 +1,6 @@
 package org.cartulary.documents;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -8,8 +9,8 @@ import org.cartulary.domain.creditnote.CreditNote;
 import org.cartulary.domain.invoice.Invoice;
 
 /**
- * An invoice or credit note as software reads it: UN/CEFACT Cross Industry Invoice D16B, as the profile EN 16931 of Factur-X wants it. The same document
- * gives the same bytes. Its parts stand in the order of the schema.
+ * An invoice or credit note as software reads it: UN/CEFACT Cross Industry Invoice D16B, as the profile EN 16931 of Factur-X wants it. The
+ * same document gives the same bytes. Its parts stand in the order of the schema.
  */
 final class EInvoice {
 
@@ -22,26 +23,26 @@ final class EInvoice {
             "qdt", UNECE + "QualifiedDataType:100",
             "ram", UNECE + "ReusableAggregateBusinessInformationEntity:100",
             "udt", UNECE + "UnqualifiedDataType:100"));
-    private final DocumentFrame frame;
-    private final Xml.Content lines;
 
-    private EInvoice(DocumentFrame frame, Xml.Content lines) {
+    private final DocumentFrame frame;
+    private final List<EInvoiceLine> lines;
+
+    private EInvoice(DocumentFrame frame, List<EInvoiceLine> lines) {
         this.frame = frame;
         this.lines = lines;
     }
 
     /** Nothing where an {@link EInvoiceObstacle} stands in the way. */
     static Optional<byte[]> of(Invoice invoice) {
-        Words words = Words.of(invoice.language());
-        return of(DocumentFrame.of(invoice), new EInvoiceLines(invoice, words)::write);
+        return of(DocumentFrame.of(invoice), EInvoiceLines.of(invoice));
     }
 
     /** Nothing where an {@link EInvoiceObstacle} stands in the way. */
     static Optional<byte[]> of(CreditNote note) {
-        return of(DocumentFrame.of(note), new EInvoiceCredits(note)::write);
+        return of(DocumentFrame.of(note), EInvoiceLines.of(note));
     }
 
-    private static Optional<byte[]> of(DocumentFrame frame, Xml.Content lines) {
+    private static Optional<byte[]> of(DocumentFrame frame, List<EInvoiceLine> lines) {
         return EInvoiceObstacle.of(frame).isPresent()
                 ? Optional.empty()
                 : Optional.of(new EInvoice(frame, lines).xml());
@@ -69,7 +70,11 @@ final class EInvoice {
     }
 
     private void body(Xml xml) throws XMLStreamException {
-        lines.writeTo(xml);
+        for (int i = 0; i < lines.size(); i++) {
+            EInvoiceLine line = lines.get(i);
+            int number = i + 1;
+            xml.within("ram:IncludedSupplyChainTradeLineItem", item -> line.write(item, number));
+        }
         new EInvoiceParties(frame).write(xml);
         xml.within(
                 "ram:ApplicableHeaderTradeSettlement",

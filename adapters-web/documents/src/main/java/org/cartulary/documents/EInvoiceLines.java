@@ -1,64 +1,72 @@
 package org.cartulary.documents;
 
-import java.util.Map;
-import javax.xml.stream.XMLStreamException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.cartulary.domain.creditnote.CreditNote;
+import org.cartulary.domain.creditnote.CreditedLine;
 import org.cartulary.domain.invoice.Invoice;
+import org.cartulary.domain.money.BillingPeriod;
 import org.cartulary.domain.quote.QuoteLine;
 
-/** The lines of an e-invoice (BG-25): one for each row, since only a row is so many units at one price. */
+/** Which lines an e-invoice has. */
 final class EInvoiceLines {
-
-    /** One (UN/ECE recommendation 20). */
-    private static final Map<String, String> UNIT = Map.of("unitCode", "C62");
 
     private final Invoice invoice;
     private final LineWords words;
-    private int written;
 
-    EInvoiceLines(Invoice invoice, Words words) {
+    private EInvoiceLines(Invoice invoice, Words words) {
         this.invoice = invoice;
         this.words = new LineWords(words, new Forms(invoice.language().locale()));
     }
 
-    void write(Xml xml) throws XMLStreamException {
+    /** One for each row, since only a row is so many units at one price. */
+    static List<EInvoiceLine> of(Invoice invoice) {
+        EInvoiceLines lines = new EInvoiceLines(invoice, Words.of(invoice.language()));
+        List<EInvoiceLine> all = new ArrayList<>();
         for (QuoteLine line : invoice.quote().lines()) {
-            for (BilledRow row : BilledRow.of(line)) {
-                written++;
-                xml.within("ram:IncludedSupplyChainTradeLineItem", item -> write(item, line, row));
-            }
+            BilledRow.of(line).forEach(row -> all.add(lines.line(line, row)));
         }
+        return all;
     }
 
-    private void write(Xml xml, QuoteLine line, BilledRow row) throws XMLStreamException {
-        xml.within("ram:AssociatedDocumentLineDocument", about -> about.text("ram:LineID", Integer.toString(written)));
-        xml.within("ram:SpecifiedTradeProduct", product -> product(product, line, row));
-        xml.within(
-                "ram:SpecifiedLineTradeAgreement",
-                agreement -> agreement.within(
-                        "ram:NetPriceProductTradePrice",
-                        price -> price.text("ram:ChargeAmount", EInvoiceAmounts.text(row.unit()))));
-        xml.within(
-                "ram:SpecifiedLineTradeDelivery",
-                delivery -> delivery.text("ram:BilledQuantity", Integer.toString(row.quantity()), UNIT));
-        xml.within("ram:SpecifiedLineTradeSettlement", settlement -> settlement(settlement, line, row));
+    /** One for each line: once what is taken back of it. */
+    static List<EInvoiceLine> of(CreditNote note) {
+        return note.credited().lines().stream().map(EInvoiceLines::line).toList();
     }
 
-    private void product(Xml xml, QuoteLine line, BilledRow row) throws XMLStreamException {
+    private EInvoiceLine line(QuoteLine line, BilledRow row) {
         String label = words.label(row);
-        xml.text("ram:SellerAssignedID", line.line().product().toString());
-        xml.text("ram:Name", label.isEmpty() ? line.name() : line.name() + " – " + label);
         String domain = line.line().domain() == null ? "" : line.line().domain() + ", ";
-        xml.text("ram:Description", domain + words.term(line) + ", " + words.cycle(line));
+        return new EInvoiceLine(
+                line.line().product(),
+                label.isEmpty() ? line.name() : line.name() + " – " + label,
+                domain + words.term(line) + ", " + words.cycle(line),
+                line.tax(),
+                row.quantity(),
+                row.unit(),
+                row.amount(),
+                isForAPeriod(row.kind()) ? period(line) : null);
     }
 
     /** A set-up fee is for no period, and neither is a credit for what was paid before. */
-    private void settlement(Xml xml, QuoteLine line, BilledRow row) throws XMLStreamException {
-        xml.within("ram:ApplicableTradeTax", tax -> EInvoiceTaxes.writeLine(tax, line.tax()));
-        if (row.kind() != BilledRow.Kind.SETUP_FEE && row.kind() != BilledRow.Kind.CREDIT) {
-            EInvoiceDates.write(xml, BilledPeriod.of(line, invoice.issuedOn()));
-        }
-        xml.within(
-                "ram:SpecifiedTradeSettlementLineMonetarySummation",
-                sum -> sum.text("ram:LineTotalAmount", EInvoiceAmounts.text(row.amount())));
+    private static boolean isForAPeriod(BilledRow.Kind kind) {
+        return kind != BilledRow.Kind.SETUP_FEE && kind != BilledRow.Kind.CREDIT;
+    }
+
+    private BillingPeriod period(QuoteLine line) {
+        return BilledPeriod.of(line, invoice.issuedOn());
+    }
+
+    private static EInvoiceLine line(CreditedLine line) {
+        return new EInvoiceLine(
+                line.product(),
+                line.name(),
+                Objects.toString(line.domain(), ""),
+                line.tax(),
+                1,
+                line.net(),
+                line.net(),
+                null);
     }
 }

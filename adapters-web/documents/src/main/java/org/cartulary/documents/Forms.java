@@ -8,6 +8,8 @@ import java.time.format.FormatStyle;
 import java.util.Locale;
 import org.cartulary.domain.client.Country;
 import org.cartulary.domain.money.AmountText;
+import org.cartulary.domain.tax.TaxCategory;
+import org.cartulary.domain.tax.TaxTreatment;
 import org.joda.money.Money;
 
 /** How a language writes money, numbers, dates and countries (CLDR). An amount has all decimals of its currency and no others. */
@@ -28,6 +30,11 @@ final class Forms {
         NumberFormat format = NumberFormat.getPercentInstance(locale);
         format.setMaximumFractionDigits(3);
         return format.format(percent.movePointLeft(2));
+    }
+
+    /** The rate of a line, for its column. */
+    String rate(TaxTreatment tax) {
+        return tax.category() == TaxCategory.S ? percent(tax.percent()) : "–";
     }
 
     String number(int number) {

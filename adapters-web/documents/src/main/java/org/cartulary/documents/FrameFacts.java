@@ -30,9 +30,9 @@ final class FrameFacts {
         facts.put("issuedOn", forms.date(frame.issuedOn()));
         facts.put("dueOn", frame.dueOn() == null ? "" : forms.date(frame.dueOn()));
         facts.put("original", original(frame));
-        facts.put("reason", frame.note());
+        facts.put("reason", frame.note().isEmpty() ? "" : words.of("reason", frame.note()));
         facts.put("state", words.of(frame.standing()));
-        facts.put("stateClass", frame.state() == null ? "" : frame.state().toString());
+        facts.put("stateClass", stateClass(frame));
         facts.put("issuer", parties.of(frame.issuer()));
         facts.put("billed", parties.of(frame.billed()));
         facts.put("taxWord", words.of(leviesVat(frame.issuer()) ? "vat" : "tax"));
@@ -45,15 +45,20 @@ final class FrameFacts {
         return facts;
     }
 
-    /** The rate of a line, for its column. */
-    String rate(TaxTreatment treatment) {
-        return treatment.category() == TaxCategory.S ? forms.percent(treatment.percent()) : "–";
+    private static String stateClass(DocumentFrame frame) {
+        if (frame.state() != null) {
+            return frame.state().toString();
+        }
+        return frame.owed().due().isZero() ? "settled" : "owed";
     }
 
     private String original(DocumentFrame frame) {
         return frame.original() == null
                 ? ""
-                : frame.original().number() + ", " + forms.date(frame.original().issuedOn());
+                : words.of(
+                        "original",
+                        frame.original().number(),
+                        forms.date(frame.original().issuedOn()));
     }
 
     private Map<String, Object> tax(TaxTotal tax) {

@@ -1,7 +1,7 @@
 package org.cartulary.documents;
 
-import static org.cartulary.documents.InvoiceJson.money;
-import static org.cartulary.documents.InvoiceJson.put;
+import static org.cartulary.documents.FrameJson.money;
+import static org.cartulary.documents.FrameJson.put;
 
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -35,7 +35,7 @@ final class InvoiceJsonLines {
         facts.put(
                 "rows", BilledRow.of(quoted).stream().map(InvoiceJsonLines::row).toList());
         facts.put("net", money(quoted.net()));
-        facts.put("tax", InvoiceJson.treatment(quoted.tax()));
+        facts.put("tax", FrameJson.treatment(quoted.tax()));
         return facts;
     }
 

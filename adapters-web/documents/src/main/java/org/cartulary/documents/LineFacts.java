@@ -9,7 +9,6 @@ import org.cartulary.domain.client.Language;
 import org.cartulary.domain.money.BillingPeriod;
 import org.cartulary.domain.quote.QuoteLine;
 import org.cartulary.domain.quote.explanation.Explanation;
-import org.cartulary.domain.tax.TaxCategory;
 
 /** What a page says of a line: its rows, and their sum when there are several. */
 final class LineFacts {
@@ -36,11 +35,7 @@ final class LineFacts {
         facts.put("term", words.term(line));
         facts.put("cycle", words.cycle(line));
         facts.put("period", period(BilledPeriod.of(line, issuedOn)));
-        facts.put(
-                "rate",
-                line.tax().category() == TaxCategory.S
-                        ? forms.percent(line.tax().percent())
-                        : "–");
+        facts.put("rate", forms.rate(line.tax()));
         facts.put("explanation", line.change() == null ? "" : Explanation.of(line, language));
         facts.put("net", rows.size() > 1 ? forms.money(line.net()) : "");
         return facts;

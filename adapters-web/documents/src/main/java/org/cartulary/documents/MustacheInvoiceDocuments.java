@@ -14,8 +14,9 @@ import org.cartulary.ports.invoice.InvoiceDocuments;
 import org.cartulary.ports.invoice.InvoiceFormat;
 
 /**
- * Invoices and credit notes as a page of XHTML that needs nothing from outside, as a PDF/A of that page on A4, with the e-invoice inside, and as e-invoice
- * and JSON alone. The same document gives the same bytes, on the same version of Java: its CLDR decides how a page writes amounts and dates.
+ * Invoices and credit notes as a page of XHTML that needs nothing from outside, as a PDF/A of that page on A4, with the e-invoice inside,
+ * and as e-invoice and JSON alone. The same document gives the same bytes, on the same version of Java: its CLDR decides how a page writes
+ * amounts and dates.
  */
 public final class MustacheInvoiceDocuments implements InvoiceDocuments {
 

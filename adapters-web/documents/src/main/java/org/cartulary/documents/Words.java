@@ -52,6 +52,11 @@ final class Words {
         return of(name).replace("{0}", value.toString());
     }
 
+    /** With the values in the places of {@code {0}} and {@code {1}}. */
+    String of(String name, Object first, Object second) {
+        return of(name, first).replace("{1}", second.toString());
+    }
+
     /** For the template. */
     Map<String, Object> all() {
         return words;

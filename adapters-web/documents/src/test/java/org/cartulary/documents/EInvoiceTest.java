@@ -1,11 +1,8 @@
 package org.cartulary.documents;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.List;
-import java.util.regex.Pattern;
 import org.cartulary.domain.client.Language;
 import org.cartulary.domain.invoice.Invoice;
 import org.cartulary.domain.invoice.InvoiceState;
@@ -25,40 +22,41 @@ class EInvoiceTest {
         var file = documents.render(SampleInvoice.usual(Language.EN).invoice(), InvoiceFormat.XML);
         assertThat(file.fileName()).isEqualTo("INV-000042.xml");
         assertThat(file.mediaType()).isEqualTo("application/xml");
-        assertThat(new String(file.content(), UTF_8)).startsWith("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<rsm:");
+        assertThat(Read.text(file)).startsWith("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<rsm:");
     }
 
     @Test
     void saysItsNumberItsDayAndThatItIsAnInvoice() {
         String xml = xml(SampleInvoice.usual(Language.EN).invoice());
-        assertThat(all(xml, "ExchangedDocument>\\s*<ram:ID>([^<]*)")).containsExactly("INV-000042");
-        assertThat(all(xml, "<ram:TypeCode>(\\d+)")).containsExactly("380", "1");
-        assertThat(all(xml, "IssueDateTime>\\s*<udt:DateTimeString format=\"102\">([^<]*)"))
+        assertThat(Read.all(xml, "ExchangedDocument>\\s*<ram:ID>([^<]*)")).containsExactly("INV-000042");
+        assertThat(Read.all(xml, "<ram:TypeCode>(\\d+)")).containsExactly("380", "1");
+        assertThat(Read.all(xml, "IssueDateTime>\\s*<udt:DateTimeString format=\"102\">([^<]*)"))
                 .containsExactly("20261122");
     }
 
     @Test
     void namesBothPartiesWithTheirVatIdentifiers() {
         String xml = xml(SampleInvoice.usual(Language.PL).invoice());
-        assertThat(all(xml, "<ram:Name>([^<]*)")).contains("Atelier Numérique", "Piekarnia Pod Lipą Zażółć Sp. z o.o.");
-        assertThat(all(xml, "schemeID=\"VA\">([^<]*)")).containsExactly("PL5260001246", "PL6762484560");
-        assertThat(all(xml, "<ram:CityName>([^<]*)")).containsExactly("Warszawa", "Kraków", "Kraków");
-        assertThat(all(xml, "<ram:LineOne>([^<]*)"))
+        assertThat(Read.all(xml, "<ram:Name>([^<]*)"))
+                .contains("Atelier Numérique", "Piekarnia Pod Lipą Zażółć Sp. z o.o.");
+        assertThat(Read.all(xml, "schemeID=\"VA\">([^<]*)")).containsExactly("PL5260001246", "PL6762484560");
+        assertThat(Read.all(xml, "<ram:CityName>([^<]*)")).containsExactly("Warszawa", "Kraków", "Kraków");
+        assertThat(Read.all(xml, "<ram:LineOne>([^<]*)"))
                 .containsExactly("ul. Świętokrzyska 12/4", "ul. Długa 7", "Rynek Główny 1");
     }
 
     @Test
     void hasALineForEachPriceOfEachLine() {
         String xml = xml(SampleInvoice.usual(Language.EN).invoice());
-        assertThat(all(xml, "<ram:SellerAssignedID>[^<]*</ram:SellerAssignedID>\\s*<ram:Name>([^<]*)"))
+        assertThat(Read.all(xml, "<ram:SellerAssignedID>[^<]*</ram:SellerAssignedID>\\s*<ram:Name>([^<]*)"))
                 .containsExactly(
                         "Hosting Economy",
                         "Hosting Economy – Set-up fee, once",
                         "Office mailbox",
                         "Office mailbox – further units");
-        assertThat(all(xml, "unitCode=\"C62\">([^<]*)")).containsExactly("1", "1", "10", "2");
-        assertThat(all(xml, "<ram:ChargeAmount>([^<]*)")).containsExactly("96.00", "10.00", "4.00", "3.25");
-        assertThat(all(xml, "LineMonetarySummation>\\s*<ram:LineTotalAmount>([^<]*)"))
+        assertThat(Read.all(xml, "unitCode=\"C62\">([^<]*)")).containsExactly("1", "1", "10", "2");
+        assertThat(Read.all(xml, "<ram:ChargeAmount>([^<]*)")).containsExactly("96.00", "10.00", "4.00", "3.25");
+        assertThat(Read.all(xml, "LineMonetarySummation>\\s*<ram:LineTotalAmount>([^<]*)"))
                 .containsExactly("96.00", "10.00", "40.00", "6.50");
     }
 
@@ -67,13 +65,13 @@ class EInvoiceTest {
     void saysWhatIsPaidAndWhatIsDue(InvoiceState state, String paid, String due) {
         String xml = xml(SampleInvoice.usual(Language.EN).state(state).invoice());
         assertThat(xml).contains("<ram:TaxTotalAmount currencyID=\"EUR\">35.08<", "<ram:GrandTotalAmount>187.58<");
-        assertThat(all(xml, "<ram:TotalPrepaidAmount>([^<]*)")).containsExactly(paid);
-        assertThat(all(xml, "<ram:DuePayableAmount>([^<]*)")).containsExactly(due);
+        assertThat(Read.all(xml, "<ram:TotalPrepaidAmount>([^<]*)")).containsExactly(paid);
+        assertThat(Read.all(xml, "<ram:DuePayableAmount>([^<]*)")).containsExactly(due);
     }
 
     @Test
     void saysForWhichTimeEachLineIsAndAllOfThemAre() {
-        assertThat(all(xml(SampleInvoice.usual(Language.EN).invoice()), "<ram:EndDateTime>\\s*<udt[^>]*>([^<]*)"))
+        assertThat(Read.all(xml(SampleInvoice.usual(Language.EN).invoice()), "<ram:EndDateTime>\\s*<udt[^>]*>([^<]*)"))
                 .containsExactly("20271121", "20261221", "20261221", "20271121");
     }
 
@@ -82,7 +80,7 @@ class EInvoiceTest {
         Invoice renewal = SampleChanges.renewing(
                 SampleInvoice.usual(Language.EN).invoice(),
                 new BillingPeriod(LocalDate.of(2027, 1, 31), LocalDate.of(2027, 2, 28)));
-        assertThat(all(xml(renewal), "<ram:(?:Start|End)DateTime>\\s*<udt[^>]*>([^<]*)"))
+        assertThat(Read.all(xml(renewal), "<ram:(?:Start|End)DateTime>\\s*<udt[^>]*>([^<]*)"))
                 .containsOnly("20270131", "20270227");
     }
 
@@ -98,9 +96,9 @@ class EInvoiceTest {
                 .billed(country.equals("FR") ? SampleParties.FRENCH : SampleParties.AMERICAN)
                 .invoice();
         String xml = xml(invoice);
-        assertThat(all(xml, "<ram:ExemptionReason>([^<]*)")).containsExactly(reason);
-        assertThat(all(xml, "<ram:ExemptionReasonCode>([^<]*)")).containsExactly("VATEX-EU-" + category);
-        assertThat(all(xml, "<ram:CategoryCode>([^<]*)")).containsOnly(category);
+        assertThat(Read.all(xml, "<ram:ExemptionReason>([^<]*)")).containsExactly(reason);
+        assertThat(Read.all(xml, "<ram:ExemptionReasonCode>([^<]*)")).containsExactly("VATEX-EU-" + category);
+        assertThat(Read.all(xml, "<ram:CategoryCode>([^<]*)")).containsOnly(category);
     }
 
     @Test
@@ -113,14 +111,6 @@ class EInvoiceTest {
     }
 
     private String xml(Invoice invoice) {
-        return new String(documents.render(invoice, InvoiceFormat.XML).content(), UTF_8);
-    }
-
-    private static List<String> all(String xml, String pattern) {
-        return Pattern.compile(pattern)
-                .matcher(xml)
-                .results()
-                .map(found -> found.group(1))
-                .toList();
+        return Read.text(documents.render(invoice, InvoiceFormat.XML));
     }
 }

@@ -3,7 +3,6 @@ package org.cartulary.documents;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.cartulary.domain.catalog.Tier;
@@ -205,22 +204,10 @@ class InvoicePageTest {
     }
 
     private String page(Invoice invoice) {
-        return new String(documents.render(invoice, InvoiceFormat.HTML).content(), StandardCharsets.UTF_8);
+        return Read.text(documents.render(invoice, InvoiceFormat.HTML));
     }
 
-    /** What a reader sees: without head and tags, with one plain space between words. */
     private String text(Invoice invoice) {
-        String page = page(invoice);
-        return page.substring(page.indexOf("<body>"))
-                .replaceAll("<[^>]*>", " ")
-                .replace("&lt;", "<")
-                .replace("&gt;", ">")
-                .replace("&#39;", "'")
-                .replace("&#x3D;", "=")
-                .replace("&quot;", "\"")
-                .replace("&amp;", "&")
-                .replaceAll("[\\s\\u00a0\\u202f]+", " ")
-                .replace("( ", "(")
-                .replace(" )", ")");
+        return Read.page(documents.render(invoice, InvoiceFormat.HTML));
     }
 }

@@ -48,7 +48,7 @@ class InvoicePdfTest {
         assertThat(file.mediaType()).isEqualTo("application/pdf");
         try (PDDocument pdf = Loader.loadPDF(file.content())) {
             assertThat(pdf.getNumberOfPages()).isEqualTo(1);
-            assertThat(text(pdf, 1))
+            assertThat(Read.page(pdf, 1))
                     .contains(title, "INV-000042", total, date, page)
                     .contains("Zażółć", "Świętokrzyska", "Długa", "Hosting Economy", "PL6762484560");
             assertThat(pdf.getDocumentInformation().getTitle()).isEqualTo(title + " INV-000042");
@@ -66,13 +66,13 @@ class InvoicePdfTest {
             assertThat(pages).isBetween(3, 8);
             StringBuilder all = new StringBuilder();
             for (int page = 1; page <= pages; page++) {
-                assertThat(text(pdf, page)).contains("Unit price", "Page " + page + " of " + pages);
-                all.append(text(pdf, page));
+                assertThat(Read.page(pdf, page)).contains("Unit price", "Page " + page + " of " + pages);
+                all.append(Read.page(pdf, page));
             }
             for (int i = 1; i <= 100; i++) {
                 assertThat(all.toString()).containsOnlyOnce("Service No. " + i + ".");
             }
-            assertThat(text(pdf, pages)).contains("Amount due");
+            assertThat(Read.page(pdf, pages)).contains("Amount due");
         }
     }
 
@@ -108,7 +108,7 @@ class InvoicePdfTest {
                 null,
                 null);
         try (PDDocument pdf = pdf(SampleInvoice.usual(Language.FR).billed(party).invoice())) {
-            assertThat(text(pdf, 1)).contains("Γεωργίου & Фёдоров", "Αθήνα", "Grèce");
+            assertThat(Read.page(pdf, 1)).contains("Γεωργίου & Фёдоров", "Αθήνα", "Grèce");
         }
     }
 
@@ -175,7 +175,7 @@ class InvoicePdfTest {
                     """.formatted(there);
             var about = new PdfFacts("Here", "Nobody", Language.EN, LocalDate.EPOCH);
             try (PDDocument pdf = Loader.loadPDF(new PdfPages().of(page, about, Optional.empty()))) {
-                assertThat(text(pdf, 1)).contains("here");
+                assertThat(Read.page(pdf, 1)).contains("here");
             }
             assertThat(fetched).hasValue(0);
         } finally {
@@ -185,14 +185,5 @@ class InvoicePdfTest {
 
     private PDDocument pdf(Invoice invoice) throws IOException {
         return Loader.loadPDF(documents.render(invoice, InvoiceFormat.PDF).content());
-    }
-
-    /** With one plain space between words. */
-    private static String text(PDDocument pdf, int page) throws IOException {
-        PDFTextStripper stripper = new PDFTextStripper();
-        stripper.setSortByPosition(true);
-        stripper.setStartPage(page);
-        stripper.setEndPage(page);
-        return stripper.getText(pdf).replaceAll("[\\s\\u00a0\\u202f]+", " ");
     }
 }

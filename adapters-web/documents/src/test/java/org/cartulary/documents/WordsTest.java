@@ -3,7 +3,10 @@ package org.cartulary.documents;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import java.util.EnumSet;
 import org.cartulary.domain.client.Language;
+import org.cartulary.domain.creditnote.SettlementState;
+import org.cartulary.domain.creditnote.SettlementWay;
 import org.cartulary.domain.invoice.InvoiceState;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +33,22 @@ class WordsTest {
     @EnumSource
     void haveAReasonForEachObstacleOfAnEInvoice(EInvoiceObstacle obstacle) {
         assertThat(obstacle.in(Words.of(Language.PL))).isNotBlank();
+    }
+
+    @Test
+    void haveAWordForWhereverTheMoneyOfACreditNoteIs() {
+        for (SettlementWay way : SettlementWay.values()) {
+            assertThat(Words.of(Language.PL).has("credited." + way)).isTrue();
+        }
+        for (SettlementState state : EnumSet.of(SettlementState.OWED, SettlementState.UNDER_WAY)) {
+            assertThat(Words.of(Language.PL).has("credited." + state)).isTrue();
+        }
+    }
+
+    @Test
+    void putTwoValuesInTheirPlaces() {
+        assertThat(Words.of(Language.PL).of("original", "INV-000042", "1 maja"))
+                .isEqualTo("Do faktury INV-000042 z dnia 1 maja");
     }
 
     @Test

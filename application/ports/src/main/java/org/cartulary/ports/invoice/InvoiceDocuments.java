@@ -5,8 +5,8 @@ import org.cartulary.domain.invoice.Invoice;
 import org.cartulary.ports.DocumentFile;
 
 /**
- * Renders invoices and credit notes as documents, each in its language. Everything that a document shows is taken from the invoice alone, so the same
- * invoice gives the same content years later.
+ * Renders invoices and credit notes as documents, each in its language. Everything that a document shows is taken from the invoice or credit
+ * note alone, so the same one gives the same content years later.
  */
 public interface InvoiceDocuments {
 
