@@ -3,12 +3,10 @@ package org.cartulary.documents;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.cartulary.domain.cart.Cart;
 import org.cartulary.domain.cart.CartId;
@@ -20,13 +18,9 @@ import org.cartulary.domain.catalog.Price;
 import org.cartulary.domain.catalog.PriceList;
 import org.cartulary.domain.catalog.Product;
 import org.cartulary.domain.catalog.ProductCode;
-import org.cartulary.domain.catalog.ProductKind;
-import org.cartulary.domain.catalog.ProductTerms;
-import org.cartulary.domain.catalog.QuantityRange;
 import org.cartulary.domain.catalog.Tier;
 import org.cartulary.domain.catalog.TierMode;
 import org.cartulary.domain.client.ClientId;
-import org.cartulary.domain.client.Country;
 import org.cartulary.domain.client.DomainName;
 import org.cartulary.domain.client.EmailAddress;
 import org.cartulary.domain.client.Language;
@@ -55,8 +49,6 @@ import org.cartulary.domain.reseller.Account;
 import org.cartulary.domain.reseller.Reseller;
 import org.cartulary.domain.reseller.ResellerId;
 import org.cartulary.domain.tax.TaxCategory;
-import org.cartulary.domain.tax.TaxRate;
-import org.cartulary.domain.tax.TaxRates;
 import org.cartulary.domain.tax.VatId;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -67,7 +59,7 @@ final class SampleInvoice {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
     private static final UUID SOME = UUID.fromString("0193500a-0000-7000-8000-000000000001");
-    private static final ResellerId SELLER = new ResellerId(SOME);
+    private static final ResellerId SELLER = SampleReseller.ID;
 
     private final Language language;
     private final List<CartLine> lines = new ArrayList<>();
@@ -152,9 +144,10 @@ final class SampleInvoice {
         ProductCode code = new ProductCode("p" + lines.size());
         products.put(
                 code,
-                product(
+                SampleReseller.product(
                         code,
                         name,
+                        category,
                         new Price(new BillingCycle(cycle), TierMode.GRADUATED, List.of(tiers), money(setup))));
         lines.add(new CartLine(
                 new LineId(new UUID(1, lines.size())),
@@ -184,20 +177,7 @@ final class SampleInvoice {
     }
 
     Invoice invoice() {
-        var rates = new TaxRates(List.of(
-                new TaxRate(new Country("PL"), TaxCategory.S, new BigDecimal(polishRate), LocalDate.EPOCH),
-                new TaxRate(new Country("PL"), TaxCategory.AE, new BigDecimal(reverseChargeRate), LocalDate.EPOCH),
-                new TaxRate(new Country("FR"), TaxCategory.S, new BigDecimal("5.5"), LocalDate.EPOCH)));
-        Reseller seller = new Reseller(
-                SELLER,
-                issuer.name(),
-                issuer.email(),
-                issuer.address(),
-                issuer.vatId(),
-                language,
-                ZoneOffset.UTC,
-                rates,
-                1);
+        Reseller seller = SampleReseller.of(issuer, language, polishRate, reverseChargeRate);
         Account account = new Account.OfClient(new ClientId(SOME));
         Buyer buyer = new Buyer(account, billed.address().country(), billed.vatId(), language);
         Cart cart = new Cart(
@@ -245,18 +225,5 @@ final class SampleInvoice {
 
     private Money money(String amount) {
         return Money.of(currency, new BigDecimal(amount));
-    }
-
-    private Product product(ProductCode code, String name, Price price) {
-        return new Product(
-                SELLER,
-                code,
-                "family",
-                ProductKind.BASE,
-                Set.of(),
-                new ProductTerms(Term.THREE_YEARS, new QuantityRange(1, 10_000), true, true, category),
-                Map.of(Language.EN, name),
-                List.of(price),
-                1);
     }
 }

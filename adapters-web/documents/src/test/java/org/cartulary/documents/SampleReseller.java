@@ -1,0 +1,67 @@
+package org.cartulary.documents;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.cartulary.domain.catalog.Price;
+import org.cartulary.domain.catalog.Product;
+import org.cartulary.domain.catalog.ProductCode;
+import org.cartulary.domain.catalog.ProductKind;
+import org.cartulary.domain.catalog.ProductTerms;
+import org.cartulary.domain.catalog.QuantityRange;
+import org.cartulary.domain.client.Country;
+import org.cartulary.domain.client.Language;
+import org.cartulary.domain.invoice.Party;
+import org.cartulary.domain.money.Term;
+import org.cartulary.domain.reseller.Reseller;
+import org.cartulary.domain.reseller.ResellerId;
+import org.cartulary.domain.tax.TaxCategory;
+import org.cartulary.domain.tax.TaxRate;
+import org.cartulary.domain.tax.TaxRates;
+
+/** Who sells what invoices bill. */
+final class SampleReseller {
+
+    static final ResellerId ID = new ResellerId(UUID.fromString("0193500a-0000-7000-8000-000000000001"));
+
+    private SampleReseller() {}
+
+    /** The issuer of an invoice, with its rates in Poland, and one in France. */
+    static Reseller of(Party issuer, Language language, String polishRate, String reverseChargeRate) {
+        TaxRates rates = new TaxRates(List.of(
+                rate("PL", TaxCategory.S, polishRate),
+                rate("PL", TaxCategory.AE, reverseChargeRate),
+                rate("FR", TaxCategory.S, "5.5")));
+        return new Reseller(
+                ID,
+                issuer.name(),
+                issuer.email(),
+                issuer.address(),
+                issuer.vatId(),
+                language,
+                ZoneOffset.UTC,
+                rates,
+                1);
+    }
+
+    static Product product(ProductCode code, String name, TaxCategory category, Price price) {
+        return new Product(
+                ID,
+                code,
+                "family",
+                ProductKind.BASE,
+                Set.of(),
+                new ProductTerms(Term.THREE_YEARS, new QuantityRange(1, 10_000), true, true, category),
+                Map.of(Language.EN, name),
+                List.of(price),
+                1);
+    }
+
+    private static TaxRate rate(String country, TaxCategory category, String percent) {
+        return new TaxRate(new Country(country), category, new BigDecimal(percent), LocalDate.EPOCH);
+    }
+}
