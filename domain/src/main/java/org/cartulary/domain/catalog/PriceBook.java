@@ -2,6 +2,8 @@ package org.cartulary.domain.catalog;
 
 import java.time.LocalDate;
 import org.cartulary.domain.Outcome;
+import org.cartulary.domain.client.ClientId;
+import org.cartulary.domain.client.GroupName;
 import org.cartulary.domain.reseller.ResellerId;
 import org.jspecify.annotations.Nullable;
 
@@ -67,6 +69,11 @@ public record PriceBook(
 
     public boolean inForce(LocalDate day) {
         return state == PriceBookState.PUBLISHED && validFrom != null && !validFrom.isAfter(day);
+    }
+
+    /** Whether its prices count for a client on a day. */
+    public boolean inForce(ClientId client, @Nullable GroupName group, LocalDate day) {
+        return inForce(day) && content.audience().includes(client, group);
     }
 
     private void requireMove(PriceBookState to) {

@@ -41,8 +41,7 @@ final class Renewing {
                             cart.id(), cart.currency(), terms.recurring().getCurrencyUnit())
                     .refused();
         }
-        Charge charge = basis.prices()
-                .atRenewal(terms.product(), terms.cycle(), cart.currency(), terms.book())
+        Charge charge = terms.moved(basis.prices())
                 .map(moved -> moved(moved, terms.quantity()))
                 .orElseGet(() -> new Charge(List.of(step(terms)), terms.recurring(), terms.book()));
         List<Discount> discounts = lasting(terms, charge.recurring());

@@ -1,7 +1,10 @@
 package org.cartulary.domain.subscription;
 
 import java.util.List;
+import java.util.Optional;
 import org.cartulary.domain.catalog.PriceBookId;
+import org.cartulary.domain.catalog.PriceList;
+import org.cartulary.domain.catalog.Priced;
 import org.cartulary.domain.catalog.ProductCode;
 import org.cartulary.domain.client.DomainName;
 import org.cartulary.domain.money.BillingCycle;
@@ -42,6 +45,16 @@ public record ServiceTerms(
             left = left.minus(discount.atMost(left).amount());
         }
         return left;
+    }
+
+    /** The price to which these terms move when they are renewed by this list; nothing where they keep their own. */
+    public Optional<Priced> moved(PriceList prices) {
+        return prices.atRenewal(product, cycle, recurring.getCurrencyUnit(), book);
+    }
+
+    /** What a billing period costs, net and before discounts, when they are renewed by this list. */
+    Money recurringBy(PriceList prices) {
+        return moved(prices).map(priced -> priced.price().recurring(quantity)).orElse(recurring);
     }
 
     /** The terms of the period after one that was paid for at this price: its discounts have lasted one period longer. */

@@ -41,7 +41,7 @@ final class InMemoryPriceBooks implements PriceBooks {
     @Override
     public List<PriceBook> inForce(ResellerId reseller, ClientId client, @Nullable GroupName group, LocalDate day) {
         return books.rows().all(reseller).stream()
-                .filter(book -> book.inForce(day) && book.content().audience().includes(client, group))
+                .filter(book -> book.inForce(client, group, day))
                 .toList();
     }
 
