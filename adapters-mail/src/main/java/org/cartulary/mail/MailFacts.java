@@ -15,7 +15,8 @@ import org.cartulary.domain.mail.MailTemplate;
  * <tr><td>welcome</td><td>{@code portalUrl}</td></tr>
  * <tr><td>sent-cart</td><td>{@code link}, {@code lines}, {@code total}, {@code until} (a date), {@code hasNote} (boolean),
  * {@code note} (may have several lines)</td></tr>
- * <tr><td>order-confirmation</td><td>{@code invoiceNumber}, {@code lines}, {@code total}, {@code paidBy}, {@code isPaid} and
+ * <tr><td>order-confirmation</td><td>{@code invoiceNumber}, {@code lines}, {@code total}, {@code paidBy},
+ * {@code isFromCredit} (boolean: account credit pays some of it), {@code credit}, {@code isPaid} and
  * {@code isOwed} (booleans, one of them true), {@code dueOn} (a date: by when; there when {@code isOwed} is true), {@code setAccess} (boolean: the reseller has no
  * access and needs it), {@code link} (where access is set; needed when {@code setAccess} is true)</td></tr>
  * <tr><td>access-request</td><td>{@code link}</td></tr>
@@ -69,7 +70,19 @@ final class MailFacts {
             case INVITATION -> Set.of("link", "expires");
             case WELCOME -> Set.of("portalUrl");
             case SENT_CART -> Set.of("link", "lines", "total", "until", "hasNote", "note");
-            case ORDER_CONFIRMATION -> Set.of("invoiceNumber", "lines", "total", "paidBy", "isPaid", "isOwed", "dueOn", "setAccess", "link");
+            case ORDER_CONFIRMATION ->
+                Set.of(
+                        "invoiceNumber",
+                        "lines",
+                        "total",
+                        "paidBy",
+                        "isFromCredit",
+                        "credit",
+                        "isPaid",
+                        "isOwed",
+                        "dueOn",
+                        "setAccess",
+                        "link");
             case ACCESS_REQUEST -> Set.of("link");
             case SUBSCRIPTION_NOTICE ->
                 Set.of(

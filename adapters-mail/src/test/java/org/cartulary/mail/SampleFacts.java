@@ -22,6 +22,8 @@ final class SampleFacts {
             Map.entry("note", "As agreed on the phone.\nThe domain is free for a year."),
             Map.entry("invoiceNumber", "INV-000042"),
             Map.entry("paidBy", "Piekarnia Sp. z o.o."),
+            Map.entry("isFromCredit", true),
+            Map.entry("credit", "12.30 EUR"),
             Map.entry("isPaid", true),
             Map.entry("isOwed", true),
             Map.entry("dueOn", "14 August 2026"),

@@ -98,6 +98,8 @@ class PromisedCodesTest {
                         "client.suspended",
                         "client.reinstated",
                         "client.credit-kept",
+                        "client.credit-used",
+                        "client.credit-returned",
                         "invitation.sent",
                         "invitation.accepted",
                         "invitation.revoked",

@@ -102,7 +102,7 @@ record Collaborators(
                 recorder);
         AnswerBooking answerBooking = new AnswerBooking(
                 stores.paymentAttempts(),
-                new FailedPayments(stores.carts(), cartSubscriptions, unpaidRenewals, promoCodeUses),
+                new FailedPayments(stores.carts(), cartSubscriptions, unpaidRenewals, promoCodeUses, stores.clients()),
                 stores.permissions(),
                 orderBooking,
                 recorder);

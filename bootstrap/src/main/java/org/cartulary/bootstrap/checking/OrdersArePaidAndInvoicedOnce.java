@@ -76,7 +76,7 @@ public final class OrdersArePaidAndInvoicedOnce implements Invariant {
         findings.require(
                 attempt != null
                         && attempt.state() == PaymentState.SUCCEEDED
-                        && attempt.amount().equals(order.quote().total())
+                        && attempt.amount().plus(order.credit()).equals(order.quote().total())
                         && attempt.purpose().cart().equals(order.cart()),
                 order.id() + " was not paid by " + order.payment() + " in full");
     }

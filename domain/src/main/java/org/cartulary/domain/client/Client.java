@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.cartulary.domain.Outcome;
 import org.cartulary.domain.Refusal;
+import org.cartulary.domain.cart.CartId;
 import org.cartulary.domain.creditnote.CreditNoteId;
 import org.cartulary.domain.reseller.ResellerId;
 import org.joda.money.Money;
@@ -172,6 +173,18 @@ public record Client(
     public Outcome<Client> keepCredit(Money amount, CreditNoteId from) {
         Money sum = credit.plus(amount);
         return Outcome.of(withCredit(sum), new ClientEvent.CreditKept(id, amount, sum, from));
+    }
+
+    /** So much of what is kept pays for what it buys. */
+    public Outcome<Client> useCredit(Money amount, CartId cart) {
+        Money left = credit.minus(amount);
+        return Outcome.of(withCredit(left), new ClientEvent.CreditUsed(id, amount, left, cart));
+    }
+
+    /** What was to be bought was not: what it had used is kept again. */
+    public Outcome<Client> returnCredit(Money amount, CartId cart) {
+        Money sum = credit.plus(amount);
+        return Outcome.of(withCredit(sum), new ClientEvent.CreditReturned(id, amount, sum, cart));
     }
 
     private Client withCredit(Money sum) {

@@ -18,12 +18,17 @@ public record CreditedInvoice(Invoice invoice, List<CreditNote> before) {
         return new Crediting(invoice.id(), invoice.quote(), earlier).credit(extent);
     }
 
-    /** The way that is taken where nobody says another: off what is open, back to the card, into the account. */
-    public SettlementWay usualWay(Money total, boolean paidByCard) {
+    /**
+     * The way that is taken where nobody says another: off what is open, back to the card, or into the account.
+     *
+     * @param refundable what can still go back to the card that paid
+     */
+    public SettlementWay usualWay(Money total, Money refundable) {
         if (!total.isGreaterThan(invoice.open())) {
             return SettlementWay.OFFSET;
         }
-        return paidByCard ? SettlementWay.REFUND : SettlementWay.ACCOUNT_CREDIT;
+        boolean kept = invoice.recipient() instanceof Account.OfClient && total.isGreaterThan(refundable);
+        return kept ? SettlementWay.ACCOUNT_CREDIT : SettlementWay.REFUND;
     }
 
     /** Refuses to take off more than is open, to give back more than was paid, and to keep what is not a client's. */

@@ -88,7 +88,11 @@ public record Invoice(
         return Outcome.of(invoice, invoice.issued(), new InvoiceEvent.Paid(id, client, number, quote.total()));
     }
 
-    /** Issues the invoice of an order that is owed. */
+    /**
+     * Issues the invoice of an order that is owed.
+     *
+     * @param paid what of it is paid already, less than its total
+     */
     public static Outcome<Invoice> issueOwed(
             InvoiceId id,
             ResellerId reseller,
@@ -99,7 +103,8 @@ public record Invoice(
             OrderId order,
             LocalDate issuedOn,
             LocalDate dueOn,
-            ReminderSchedule reminders) {
+            ReminderSchedule reminders,
+            Money paid) {
         Invoice invoice = new Invoice(
                 id,
                 reseller,
@@ -114,7 +119,7 @@ public record Invoice(
                 issuedOn,
                 dueOn,
                 reminders.next(dueOn, dueOn),
-                Balance.untouched(quote.currency()),
+                Balance.paid(paid),
                 null,
                 List.of(),
                 parties.language(),

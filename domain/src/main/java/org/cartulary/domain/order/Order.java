@@ -12,6 +12,7 @@ import org.cartulary.domain.quote.Quote;
 import org.cartulary.domain.reseller.Account;
 import org.cartulary.domain.reseller.ResellerId;
 import org.cartulary.domain.subscription.SubscriptionId;
+import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param owner in whose account the result stands
  * @param principal who checked out
  * @param permission under which it was done on the client's behalf, if it was
- * @param payment the attempt that paid it; nothing when there was nothing to pay, and when it is owed
+ * @param payment the attempt that paid it; nothing when nothing was left to pay, and when it is owed
+ * @param credit what of the total the account credit of the client paid, often zero
  * @param started the subscriptions that it started, in the order of the quote's lines
  */
 public record Order(
@@ -35,6 +37,7 @@ public record Order(
         String principal,
         @Nullable PermissionRef permission,
         @Nullable PaymentAttemptId payment,
+        Money credit,
         InvoiceId invoice,
         List<SubscriptionId> started,
         Instant placedAt) {
@@ -45,6 +48,6 @@ public record Order(
 
     /** Whether it was bought on account: its invoice is to be paid. */
     public boolean isOwed() {
-        return payment == null && quote.total().isPositive();
+        return payment == null && quote.total().isGreaterThan(credit);
     }
 }

@@ -6,6 +6,7 @@ import org.cartulary.domain.cart.PurchaseMode;
 import org.cartulary.domain.client.ClientId;
 import org.cartulary.domain.permission.PermissionRef;
 import org.cartulary.domain.reseller.Account;
+import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param principal who checked out
  * @param permission under which it was done on the client's behalf, if it was
  * @param month in which the permission counts it
+ * @param credit what was taken of the account credit of the client for it; nothing for none
  */
 public record Purpose(
         CartId cart,
@@ -23,4 +25,11 @@ public record Purpose(
         Account owner,
         String principal,
         @Nullable PermissionRef permission,
-        YearMonth month) {}
+        YearMonth month,
+        @Nullable Money credit) {
+
+    /** All that the client is bound to: what is charged, and what is taken of its credit. */
+    public Money whole(Money charged) {
+        return credit == null ? charged : charged.plus(credit);
+    }
+}

@@ -181,7 +181,8 @@ class SettlingTest {
                         new OrderId(id(81)),
                         TODAY,
                         TODAY.plusDays(14),
-                        ReminderSchedule.DEFAULT)
+                        ReminderSchedule.DEFAULT,
+                        eur("0.00"))
                 .next();
     }
 }

@@ -39,6 +39,7 @@ class OrderTest {
                 "key_1",
                 grant,
                 null,
+                eur("0.00"),
                 invoice,
                 List.of(new SubscriptionId(id(54))),
                 NOON);

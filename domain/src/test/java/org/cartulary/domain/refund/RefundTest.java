@@ -163,8 +163,8 @@ class RefundTest {
                         "Sandbox card",
                         NOON)
                 .next();
-        Purpose purpose =
-                new Purpose(CART, CLIENT, PurchaseMode.CLIENT_CARD, payer, payer, "key_1", null, YearMonth.of(2026, 3));
+        Purpose purpose = new Purpose(
+                CART, CLIENT, PurchaseMode.CLIENT_CARD, payer, payer, "key_1", null, YearMonth.of(2026, 3), null);
         return PaymentAttempt.start(new PaymentAttemptId(id(85)), purpose, card, eur("72.00"), NOON)
                 .next()
                 .succeed("ch_1", NOON)

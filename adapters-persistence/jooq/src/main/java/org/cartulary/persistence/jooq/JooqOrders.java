@@ -44,6 +44,7 @@ final class JooqOrders implements Orders {
             .with(CUSTOMER_ORDER.PRINCIPAL, Order::principal)
             .with(CUSTOMER_ORDER.PERMISSION, order -> Texts.of(order.permission()))
             .with(CUSTOMER_ORDER.PAYMENT_ATTEMPT_ID, order -> Ids.of(order.payment()))
+            .with(CUSTOMER_ORDER.CREDIT, order -> order.credit().getAmount())
             .with(CUSTOMER_ORDER.INVOICE_ID, order -> order.invoice().value())
             .with(CUSTOMER_ORDER.STARTED, order -> Json.of(order.started()))
             .with(CUSTOMER_ORDER.PLACED_AT, Order::placedAt)
@@ -59,6 +60,7 @@ final class JooqOrders implements Orders {
                     row.get(CUSTOMER_ORDER.PRINCIPAL),
                     row.optional(CUSTOMER_ORDER.PERMISSION, PermissionRef::parse),
                     row.optional(CUSTOMER_ORDER.PAYMENT_ATTEMPT_ID, PaymentAttemptId::new),
+                    row.money(CUSTOMER_ORDER.CREDIT, CUSTOMER_ORDER.CURRENCY),
                     row.get(CUSTOMER_ORDER.INVOICE_ID, InvoiceId::new),
                     row.get(CUSTOMER_ORDER.STARTED, STARTED),
                     row.get(CUSTOMER_ORDER.PLACED_AT)));

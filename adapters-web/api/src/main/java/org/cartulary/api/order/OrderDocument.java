@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param owner in whose account the result stands
  * @param placedBy the principal that checked out
  * @param permission the permission, and the version of its grant, under which it was done on the client's behalf
+ * @param credit what of the total the account credit of the client paid
  */
 public record OrderDocument(
         OrderId id,
@@ -35,6 +36,7 @@ public record OrderDocument(
         String placedBy,
         @Nullable PermissionRef permission,
         @Nullable PaymentAttemptId payment,
+        Money credit,
         InvoiceId invoice,
         List<SubscriptionId> subscriptions,
         Instant placedAt) {
@@ -52,6 +54,7 @@ public record OrderDocument(
                 order.principal(),
                 order.permission(),
                 order.payment(),
+                order.credit(),
                 order.invoice(),
                 order.started(),
                 order.placedAt());

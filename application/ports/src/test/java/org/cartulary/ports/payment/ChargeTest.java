@@ -39,7 +39,8 @@ class ChargeTest {
                 payer,
                 "key_1",
                 null,
-                YearMonth.of(2026, 3));
+                YearMonth.of(2026, 3),
+                null);
         PaymentAttempt attempt = PaymentAttempt.start(new PaymentAttemptId(id), purpose, card, price, now)
                 .next();
 

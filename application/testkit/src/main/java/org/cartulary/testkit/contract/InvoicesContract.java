@@ -213,7 +213,8 @@ public interface InvoicesContract extends VersionsContract<Invoice>, PagesContra
                         owed.order(),
                         owed.issuedOn(),
                         Objects.requireNonNull(owed.dueOn()),
-                        new ReminderSchedule(List.of(days)))
+                        new ReminderSchedule(List.of(days)),
+                        Money.zero(owed.quote().currency()))
                 .next();
     }
 }

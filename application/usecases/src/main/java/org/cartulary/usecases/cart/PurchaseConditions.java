@@ -25,6 +25,7 @@ import org.cartulary.domain.reseller.Reseller;
 import org.cartulary.ports.payment.PaymentMethods;
 import org.cartulary.ports.permission.Permissions;
 import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,12 +48,14 @@ public final class PurchaseConditions {
      *
      * @param purchase as it is held against the permission; one of recurring work is there under the mode by which it is paid
      * @param permission under which the purchase is made, where its mode needs one and there is one
-     * @param usable the payer's payment methods, newest first; none are looked up where no card is charged by itself or nothing is due
+     * @param credit what of the total the account credit of the client pays
+     * @param usable the payer's payment methods, newest first; none are looked up where no card is charged by itself or nothing is left to pay
      */
     public record Weighed(
             List<Refusal> objections,
             Purchase purchase,
             @Nullable Permission permission,
+            Money credit,
             List<PaymentMethod> usable) {
 
         /** Refuses with the first objection. */
@@ -60,6 +63,11 @@ public final class PurchaseConditions {
             if (!objections.isEmpty()) {
                 throw objections.get(0).refused();
             }
+        }
+
+        /** What is to be charged, or owed. */
+        public Money due() {
+            return purchase.total().minus(credit);
         }
 
         /** Whether it is paid by an invoice later, and no gateway is asked now. */
@@ -78,20 +86,22 @@ public final class PurchaseConditions {
         boolean onBehalf = isOnBehalf(mode, quote);
         Optional<Permission> permission =
                 onBehalf ? permissions.find(client.reseller(), client.id()) : Optional.empty();
-        boolean byCard = mode != PurchaseMode.CLIENT_COMPLETES && mode != PurchaseMode.CLIENT_INVOICE;
-        List<PaymentMethod> usable =
-                byCard && quote.total().isPositive() ? methods.usable(client.reseller(), quote.buyer()) : List.of();
-        PurchaseMode paidBy = mode == PurchaseMode.AUTOMATIC && onBehalf ? automatic(quote, permission, usable) : mode;
+        Money credit = credit(client, quote);
+        boolean leftToPay = quote.total().isGreaterThan(credit);
+        boolean byCard = leftToPay && mode != PurchaseMode.CLIENT_COMPLETES && mode != PurchaseMode.CLIENT_INVOICE;
+        List<PaymentMethod> usable = byCard ? methods.usable(client.reseller(), quote.buyer()) : List.of();
+        PurchaseMode paidBy =
+                mode == PurchaseMode.AUTOMATIC && onBehalf ? automatic(leftToPay, permission, usable) : mode;
         Purchase purchase = purchase(reseller, quote, paidBy, at);
         if (onBehalf) {
             objections.addAll(permission
                     .map(granted -> granted.objections(purchase))
                     .orElseGet(() -> nothingGranted(client, purchase)));
         }
-        if (byCard && paidBy != PurchaseMode.CLIENT_INVOICE && quote.total().isPositive() && usable.isEmpty()) {
+        if (byCard && paidBy != PurchaseMode.CLIENT_INVOICE && usable.isEmpty()) {
             objections.add(new PaymentError.NoMethod(quote.buyer()));
         }
-        return new Weighed(objections, purchase, permission.orElse(null), usable);
+        return new Weighed(objections, purchase, permission.orElse(null), credit, usable);
     }
 
     /** Whether the client is bound by it without having a hand in it. */
@@ -103,13 +113,23 @@ public final class PurchaseConditions {
         };
     }
 
+    /** What is kept for a client pays first for what it buys, and never for what its reseller buys. */
+    private static Money credit(Client client, Quote quote) {
+        Money none = Money.zero(quote.currency());
+        if (quote.buyer() instanceof Account.OfReseller
+                || !client.credit().getCurrencyUnit().equals(quote.currency())) {
+            return none;
+        }
+        return client.credit().isGreaterThan(quote.total()) ? quote.total() : client.credit();
+    }
+
     /** Recurring work charges the client's card; a client without one that permits invoices owes it instead. */
-    private static PurchaseMode automatic(Quote quote, Optional<Permission> permission, List<PaymentMethod> usable) {
+    private static PurchaseMode automatic(
+            boolean leftToPay, Optional<Permission> permission, List<PaymentMethod> usable) {
         boolean invoices = permission
                 .map(granted -> granted.grant().payerModes().contains(PurchaseMode.CLIENT_INVOICE))
                 .orElse(false);
-        boolean withoutCard = usable.isEmpty() && quote.total().isPositive();
-        return invoices && withoutCard ? PurchaseMode.CLIENT_INVOICE : PurchaseMode.CLIENT_CARD;
+        return invoices && leftToPay && usable.isEmpty() ? PurchaseMode.CLIENT_INVOICE : PurchaseMode.CLIENT_CARD;
     }
 
     private static Purchase purchase(Reseller reseller, Quote quote, PurchaseMode mode, Instant at) {

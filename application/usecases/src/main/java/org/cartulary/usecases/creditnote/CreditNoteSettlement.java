@@ -21,6 +21,7 @@ import org.cartulary.ports.order.Orders;
 import org.cartulary.ports.payment.PaymentAttempts;
 import org.cartulary.ports.refund.Refunds;
 import org.cartulary.usecases.Lookup;
+import org.joda.money.Money;
 
 /**
  * What becomes of the money of a credit note, within the caller's transaction. The invoice is written in any case: two credit notes for it
@@ -54,11 +55,17 @@ public final class CreditNoteSettlement {
         this.identities = identities;
     }
 
-    /** Whether a card paid it. */
-    boolean paidByCard(Invoice invoice) {
+    /** What can still go back to the card that paid; nothing where none did. */
+    Money refundable(Invoice invoice) {
+        return charged(invoice)
+                .map(attempt -> attempt.amount().minus(attempt.refunded()))
+                .orElseGet(() -> Money.zero(invoice.quote().currency()));
+    }
+
+    private Optional<PaymentAttempt> charged(Invoice invoice) {
         return orders.find(invoice.reseller(), invoice.order())
-                .map(order -> order.payment() != null)
-                .orElse(false);
+                .flatMap(order -> Optional.ofNullable(order.payment()))
+                .flatMap(payment -> attempts.find(invoice.reseller(), payment));
     }
 
     /** Goes the way of the credit note, and answers what happened. */
@@ -84,11 +91,8 @@ public final class CreditNoteSettlement {
     }
 
     private List<? extends Event> refund(CreditNote note, Invoice invoice, String principal, Instant at) {
-        PaymentAttempt charged = orders.find(invoice.reseller(), invoice.order())
-                .flatMap(order -> order.payment() == null
-                        ? Optional.<PaymentAttempt>empty()
-                        : attempts.find(invoice.reseller(), order.payment()))
-                .orElseThrow(() -> new RefundError.NotPaidByCard(invoice.id()).refused());
+        PaymentAttempt charged =
+                charged(invoice).orElseThrow(() -> new RefundError.NotPaidByCard(invoice.id()).refused());
         invoices.save(invoice.fenced());
         attempts.save(charged.setAsideForRefund(note.total()));
         Outcome<Refund> begun =

@@ -85,7 +85,7 @@ public final class IssueCreditNoteHandler implements IssueCreditNote {
         CreditedInvoice standing = new CreditedInvoice(invoice, creditNotes.of(invoice.reseller(), invoice.id()));
         Credited credited = standing.credit(command.extent());
         SettlementWay way = command.way() == null
-                ? standing.usualWay(credited.total(), settlement.paidByCard(invoice))
+                ? standing.usualWay(credited.total(), settlement.refundable(invoice))
                 : command.way();
         standing.requireSettled(way, credited.total());
         LocalDate today = lookup.reseller(invoice.reseller()).dateAt(now);

@@ -73,7 +73,7 @@ public final class AnswerBooking {
         if (purpose.permission() != null) {
             permissions
                     .find(attempt.reseller(), purpose.client())
-                    .map(permission -> permission.release(purpose.month(), attempt.amount()))
+                    .map(permission -> permission.release(purpose.month(), purpose.whole(attempt.amount())))
                     .ifPresent(permissions::save);
         }
         List<Event> events = new ArrayList<>(failed.events());

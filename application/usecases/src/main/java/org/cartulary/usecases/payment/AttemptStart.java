@@ -7,6 +7,7 @@ import java.util.List;
 import org.cartulary.domain.Event;
 import org.cartulary.domain.Outcome;
 import org.cartulary.domain.cart.Cart;
+import org.cartulary.domain.cart.CartId;
 import org.cartulary.domain.client.Client;
 import org.cartulary.domain.payment.PaymentAttempt;
 import org.cartulary.domain.payment.PaymentAttemptId;
@@ -24,6 +25,7 @@ import org.cartulary.usecases.cart.PurchaseConditions;
 import org.cartulary.usecases.cart.PurchaseConditions.Weighed;
 import org.cartulary.usecases.promo.PromoCodeUses;
 import org.cartulary.usecases.subscription.CartSubscriptions;
+import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -91,19 +93,20 @@ public final class AttemptStart {
                 quote.buyer(),
                 wanted.by().principal(),
                 permission == null ? null : permission.ref(),
-                weighed.purchase().month());
+                weighed.purchase().month(),
+                weighed.credit().isZero() ? null : weighed.credit());
         if (permission != null) {
             permissions.save(permission.reserve(weighed.purchase()));
         }
-        Client client = guarded(situation.client(), permission);
-        uses.take(situation.cart());
         List<Event> events = new ArrayList<>(before);
-        if (quote.total().isZero() || weighed.onAccount()) {
+        Client client = guarded(situation.client(), permission, weighed.credit(), quote.cart(), events);
+        uses.take(situation.cart());
+        if (weighed.due().isZero() || weighed.onAccount()) {
             Situation standing = new Situation(situation.cart(), client, situation.reseller(), quote);
             return new Started.Done(booking.book(standing, purpose, null, events, now));
         }
         PaymentMethod method = choice.choose(wanted, weighed.usable(), quote.buyer(), events, now);
-        Outcome<PaymentAttempt> attempt = PaymentAttempt.start(id, purpose, method, quote.total(), now);
+        Outcome<PaymentAttempt> attempt = PaymentAttempt.start(id, purpose, method, weighed.due(), now);
         Outcome<Cart> paying = situation.cart().startPaying(quote, id);
         renewals.hold(situation.cart().reseller(), quote);
         carts.save(paying.next());
@@ -117,14 +120,17 @@ public final class AttemptStart {
 
     /**
      * Where no permission was written, the client is, so that this purchase and its suspension or the removal of its card cannot pass each
-     * other. As long as it has no order, the client is written in any case, so that neither a change of its currency passes.
+     * other. As long as it has no order, the client is written in any case, so that neither a change of its currency passes. What its credit
+     * pays is taken with the same write.
      */
-    private Client guarded(Client client, @Nullable Permission permission) {
-        if (permission != null && client.transacted()) {
+    private Client guarded(
+            Client client, @Nullable Permission permission, Money credit, CartId cart, List<Event> events) {
+        if (credit.isZero() && permission != null && client.transacted()) {
             return client;
         }
-        Client written = client.fenced();
-        clients.save(written);
-        return written;
+        Outcome<Client> written = credit.isZero() ? Outcome.of(client.fenced()) : client.useCredit(credit, cart);
+        clients.save(written.next());
+        events.addAll(written.events());
+        return written.next();
     }
 }

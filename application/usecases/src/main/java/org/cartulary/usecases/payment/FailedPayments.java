@@ -7,12 +7,15 @@ import org.cartulary.domain.Event;
 import org.cartulary.domain.Outcome;
 import org.cartulary.domain.cart.Cart;
 import org.cartulary.domain.cart.PurchaseMode;
+import org.cartulary.domain.client.Client;
 import org.cartulary.domain.payment.PaymentAttempt;
 import org.cartulary.ports.cart.Carts;
+import org.cartulary.ports.client.Clients;
 import org.cartulary.usecases.Letter;
 import org.cartulary.usecases.promo.PromoCodeUses;
 import org.cartulary.usecases.renewal.UnpaidRenewals;
 import org.cartulary.usecases.subscription.CartSubscriptions;
+import org.joda.money.Money;
 
 /**
  * What a payment that failed leaves behind, within the caller's transaction. A person's cart is again what it was, to be tried again, and
@@ -24,13 +27,16 @@ public final class FailedPayments {
     private final CartSubscriptions renewals;
     private final UnpaidRenewals unpaid;
     private final PromoCodeUses uses;
+    private final Clients clients;
 
     @Inject
-    public FailedPayments(Carts carts, CartSubscriptions renewals, UnpaidRenewals unpaid, PromoCodeUses uses) {
+    public FailedPayments(
+            Carts carts, CartSubscriptions renewals, UnpaidRenewals unpaid, PromoCodeUses uses, Clients clients) {
         this.carts = carts;
         this.renewals = renewals;
         this.unpaid = unpaid;
         this.uses = uses;
+        this.clients = clients;
     }
 
     /** Says what is to be told; what happened comes to {@code events}. */
@@ -42,6 +48,13 @@ public final class FailedPayments {
         carts.save(left.next());
         events.addAll(left.events());
         uses.giveBack(situation.cart());
+        Money credit = attempt.purpose().credit();
+        if (credit != null) {
+            Outcome<Client> richer =
+                    situation.client().returnCredit(credit, situation.cart().id());
+            clients.save(richer.next());
+            events.addAll(richer.events());
+        }
         if (!automatic) {
             renewals.release(attempt.reseller(), situation.quote());
             return List.of();

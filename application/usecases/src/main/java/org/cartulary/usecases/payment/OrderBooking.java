@@ -32,6 +32,7 @@ import org.cartulary.usecases.By;
 import org.cartulary.usecases.Letter;
 import org.cartulary.usecases.Recorder;
 import org.cartulary.usecases.subscription.CartSubscriptions;
+import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -102,6 +103,7 @@ public final class OrderBooking {
                 purpose.principal(),
                 purpose.permission(),
                 paid,
+                purpose.credit() == null ? Money.zero(situation.quote().currency()) : purpose.credit(),
                 new InvoiceId(identities.next()),
                 started.stream().map(start -> start.next().id()).toList(),
                 at);
@@ -147,7 +149,8 @@ public final class OrderBooking {
                     order.id(),
                     today,
                     situation.client().billing().dueOn(today),
-                    reminders);
+                    reminders,
+                    order.credit());
         }
         return Invoice.issuePaid(
                 order.invoice(),

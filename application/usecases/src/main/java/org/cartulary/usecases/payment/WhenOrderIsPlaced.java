@@ -88,6 +88,8 @@ public final class WhenOrderIsPlaced {
         facts.withLines(order.quote())
                 .with("total", order.quote().total())
                 .with("paidBy", clientOwns ? client.profile().organisation() : reseller.name())
+                .with("isFromCredit", order.credit().isPositive())
+                .with("credit", order.credit())
                 .with("isPaid", !order.isOwed())
                 .with("isOwed", order.isOwed())
                 .with("setAccess", setAccess != null);
