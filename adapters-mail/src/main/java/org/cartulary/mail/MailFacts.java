@@ -21,11 +21,13 @@ import org.cartulary.domain.mail.MailTemplate;
  * access and needs it), {@code link} (where access is set; needed when {@code setAccess} is true)</td></tr>
  * <tr><td>access-request</td><td>{@code link}</td></tr>
  * <tr><td>subscription-notice</td><td>{@code product}, {@code domain} (may be empty), {@code isEnded}, {@code isToEnd}, {@code isKept},
- * {@code isPaused}, {@code isResumed}, {@code isChangeUndone} (booleans, one of them true), {@code day} (a date: from which it does not run, or since when it is
+ * {@code isPaused}, {@code isResumed}, {@code isChangeUndone}, {@code isByHand}, {@code isByItself} (booleans, one of them true), {@code day} (a date: from which it does not run, or since when it is
  * paused, or the first one that is not paid for; may be empty)</td></tr>
  * <tr><td>payment-notice</td><td>{@code lines}, {@code total} (before taxes), {@code isUnpaid}, {@code isSuspended},
  * {@code isTerminated} (booleans, one of them true), {@code isNoCard}, {@code isNotPermitted}, {@code isRefused} (booleans, one of them
  * true: why), {@code day} (a date: of the next try, or since when they are suspended or over)</td></tr>
+ * <tr><td>renewal-notice</td><td>{@code lines}, {@code total} (before taxes), {@code day} (a date: of the renewal or the end),
+ * {@code isRenewed}, {@code isToLapse} (booleans, one of them true)</td></tr>
  * <tr><td>invoice-notice</td><td>{@code isCredited}, {@code isReceived}, {@code isOverdue}, {@code isRefundRefused} (booleans, one of
  * them true), {@code invoiceNumber}, {@code amount} (credited, received, or open); when it is credited {@code creditNoteNumber},
  * {@code reason}, {@code isOffset}, {@code isToCard} and {@code isToAccount} (booleans, one of them true); when something is received
@@ -94,7 +96,9 @@ final class MailFacts {
                         "isKept",
                         "isPaused",
                         "isResumed",
-                        "isChangeUndone");
+                        "isChangeUndone",
+                        "isByHand",
+                        "isByItself");
             case PAYMENT_NOTICE ->
                 Set.of(
                         "lines",
@@ -106,6 +110,7 @@ final class MailFacts {
                         "isNoCard",
                         "isNotPermitted",
                         "isRefused");
+            case RENEWAL_NOTICE -> Set.of("lines", "total", "day", "isRenewed", "isToLapse");
             case INVOICE_NOTICE ->
                 Set.of(
                         "isCredited",

@@ -117,7 +117,9 @@ class MustacheMailTemplatesTest {
         "isKept, was taken back",
         "isPaused, is paused since 31 January 2027",
         "isResumed, it is paid for up to 31 January 2027",
-        "isChangeUndone, that was to come was taken back"
+        "isChangeUndone, that was to come was taken back",
+        "isByHand, is not renewed by itself any more",
+        "isByItself, is renewed by itself again"
     })
     void tellsTheOwnerOfASubscriptionWhatBecameOfIt(String flag, String words) {
         String text = templates

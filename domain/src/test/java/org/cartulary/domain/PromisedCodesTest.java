@@ -153,6 +153,10 @@ class PromisedCodesTest {
                         "subscription.set-aside",
                         "subscription.changed",
                         "subscription.change-scheduled",
+                        "subscription.renews-by-hand",
+                        "subscription.renews-by-itself",
+                        "subscription.lapsed",
+                        "subscription.noticed",
                         "subscription.change-undone");
     }
 }

@@ -98,6 +98,7 @@ final class AllRoutes {
                                 u.entitlementOfSubscription(),
                                 u.cancelSubscription(),
                                 u.pauseSubscription(),
+                                u.setRenewal(),
                                 u.undoChange())
                         .all(),
                 new InvoiceRoutes(u.invoicesOfReseller(), u.recordPayment(), u.writeOffInvoice()).all(),

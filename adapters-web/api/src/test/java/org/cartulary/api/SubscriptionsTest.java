@@ -37,6 +37,19 @@ class SubscriptionsTest {
     }
 
     @Test
+    void areRenewedByThemselvesUnlessTheirOwnerSaysOtherwise() {
+        assertThat(ada.key().get(hosting).at("/automaticRenewal")).isEqualTo("true");
+
+        assertThat(ada.key().put(hosting + "/renewal", "{\"automatic\": false}").at("/automaticRenewal"))
+                .isEqualTo("false");
+        assertThat(ada.key().put(hosting + "/renewal", "{}").at("/field")).isEqualTo("automatic");
+        assertThat(office.key().put(hosting + "/renewal", "{\"automatic\": true}").code())
+                .isEqualTo("permission.not-granted");
+        assertThat(ada.key().put(hosting + "/renewal", "{\"automatic\": true}").at("/automaticRenewal"))
+                .isEqualTo("true");
+    }
+
+    @Test
     void mayNotBeUsedWhileTheyArePausedNorOnceTheyAreOver() {
         assertThat(usable()).isEqualTo("true");
         assertThat(ada.key().put(hosting + "/pause").at("/status")).isEqualTo("suspended");

@@ -123,6 +123,7 @@ class TenancyTest {
                 Arguments.of("subscription", "DELETE", "/v1/subscriptions/%s/cancellation", ""),
                 Arguments.of("subscription", "PUT", "/v1/subscriptions/%s/pause", ""),
                 Arguments.of("subscription", "DELETE", "/v1/subscriptions/%s/pause", ""),
+                Arguments.of("subscription", "PUT", "/v1/subscriptions/%s/renewal", "{\"automatic\": false}"),
                 Arguments.of("payment", "GET", "/v1/payments/%s", ""),
                 Arguments.of("payment", "POST", "/v1/payments/%s/resolve", ""),
                 Arguments.of("method", "DELETE", "/v1/payment-methods/%s", ""),

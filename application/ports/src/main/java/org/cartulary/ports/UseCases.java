@@ -59,6 +59,7 @@ import org.cartulary.ports.promo.PromoCodesOfReseller;
 import org.cartulary.ports.promo.WithdrawPromoCode;
 import org.cartulary.ports.refund.RefundsOfReseller;
 import org.cartulary.ports.refund.SettleRefunds;
+import org.cartulary.ports.renewal.NoticeRenewals;
 import org.cartulary.ports.renewal.RenewSubscriptions;
 import org.cartulary.ports.request.AnswerOnce;
 import org.cartulary.ports.request.ForgetRequestKeys;
@@ -72,6 +73,7 @@ import org.cartulary.ports.subscription.CancelSubscription;
 import org.cartulary.ports.subscription.EndSubscriptions;
 import org.cartulary.ports.subscription.EntitlementOfSubscription;
 import org.cartulary.ports.subscription.PauseSubscription;
+import org.cartulary.ports.subscription.SetRenewal;
 import org.cartulary.ports.subscription.SubscriptionsOfReseller;
 import org.cartulary.ports.subscription.UndoChange;
 
@@ -127,9 +129,11 @@ public record UseCases(
         EntitlementOfSubscription entitlementOfSubscription,
         CancelSubscription cancelSubscription,
         PauseSubscription pauseSubscription,
+        SetRenewal setRenewal,
         UndoChange undoChange,
         EndSubscriptions endSubscriptions,
         RenewSubscriptions renewSubscriptions,
+        NoticeRenewals noticeRenewals,
         InvoicesOfReseller invoicesOfReseller,
         RecordPayment recordPayment,
         WriteOffInvoice writeOffInvoice,

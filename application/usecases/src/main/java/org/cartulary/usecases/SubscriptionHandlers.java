@@ -1,18 +1,23 @@
 package org.cartulary.usecases;
 
 import org.cartulary.ports.Stores;
+import org.cartulary.ports.renewal.NoticeRenewals;
 import org.cartulary.ports.renewal.RenewSubscriptions;
 import org.cartulary.ports.subscription.CancelSubscription;
 import org.cartulary.ports.subscription.EndSubscriptions;
 import org.cartulary.ports.subscription.EntitlementOfSubscription;
 import org.cartulary.ports.subscription.PauseSubscription;
+import org.cartulary.ports.subscription.SetRenewal;
 import org.cartulary.ports.subscription.SubscriptionsOfReseller;
 import org.cartulary.ports.subscription.UndoChange;
+import org.cartulary.usecases.renewal.Lapsing;
+import org.cartulary.usecases.renewal.NoticeRenewalsHandler;
 import org.cartulary.usecases.renewal.RenewSubscriptionsHandler;
 import org.cartulary.usecases.subscription.CancelSubscriptionHandler;
 import org.cartulary.usecases.subscription.EndSubscriptionsHandler;
 import org.cartulary.usecases.subscription.EntitlementOfSubscriptionHandler;
 import org.cartulary.usecases.subscription.PauseSubscriptionHandler;
+import org.cartulary.usecases.subscription.SetRenewalHandler;
 import org.cartulary.usecases.subscription.SubscriptionsOfResellerHandler;
 import org.cartulary.usecases.subscription.UndoChangeHandler;
 
@@ -22,9 +27,11 @@ record SubscriptionHandlers(
         EntitlementOfSubscription entitlement,
         CancelSubscription cancel,
         PauseSubscription pause,
+        SetRenewal setRenewal,
         UndoChange undoChange,
         EndSubscriptions end,
-        RenewSubscriptions renew) {
+        RenewSubscriptions renew,
+        NoticeRenewals notice) {
 
     static SubscriptionHandlers of(Stores stores, Services services, Collaborators with) {
         SubscriptionsOfReseller ofReseller = new SubscriptionsOfResellerHandler(stores.subscriptions());
@@ -33,6 +40,7 @@ record SubscriptionHandlers(
                 new EntitlementOfSubscriptionHandler(ofReseller, with.lookup(), services.clock()),
                 new CancelSubscriptionHandler(with.subscriptionEdit()),
                 new PauseSubscriptionHandler(with.subscriptionEdit()),
+                new SetRenewalHandler(with.subscriptionEdit()),
                 new UndoChangeHandler(with.subscriptionEdit()),
                 new EndSubscriptionsHandler(
                         stores.transactions(),
@@ -43,6 +51,24 @@ record SubscriptionHandlers(
                         services.clock(),
                         with.recorder()),
                 new RenewSubscriptionsHandler(
-                        stores.resellers(), with.lookup(), with.dueSubscriptions(), with.renewing(), services.clock()));
+                        stores.resellers(),
+                        with.lookup(),
+                        with.dueSubscriptions(),
+                        with.renewing(),
+                        new Lapsing(
+                                stores.transactions(),
+                                stores.subscriptions(),
+                                with.subscriptionLetters(),
+                                with.lookup(),
+                                services.clock(),
+                                with.recorder()),
+                        services.clock()),
+                new NoticeRenewalsHandler(
+                        stores.transactions(),
+                        stores.resellers(),
+                        stores.subscriptions(),
+                        with.lookup(),
+                        services.clock(),
+                        with.recorder()));
     }
 }

@@ -51,10 +51,11 @@ final class RenewCommand implements Callable<Integer> {
                 .forEach(result -> out.println(result.subscription() + "  " + result.period() + "  " + result.fate()));
         out.printf(
                 Locale.ROOT,
-                "%,d renewed, %,d unpaid, %,d pending, %,d set aside%n",
+                "%,d renewed, %,d unpaid, %,d pending, %,d lapsed, %,d set aside%n",
                 report.count(Fate.RENEWED),
                 report.count(Fate.UNPAID),
                 report.count(Fate.PENDING),
+                report.count(Fate.LAPSED),
                 report.count(Fate.SET_ASIDE));
         out.println("sha-256 " + report.digest());
     }

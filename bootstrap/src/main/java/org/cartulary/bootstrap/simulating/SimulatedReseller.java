@@ -59,12 +59,14 @@ final class SimulatedReseller {
     private void play(LocalDate day) {
         clock.putTo(day);
         useCases.endSubscriptions().handle();
+        useCases.noticeRenewals().handle();
         useCases.renewSubscriptions().handle();
         useCases.resolvePayments().handle();
     }
 
     private boolean hasSomethingToDo(LocalDate day) {
         return !stores.subscriptions().due(reseller, day, 1).isEmpty()
+                || !stores.subscriptions().toNotice(reseller, day, 1).isEmpty()
                 || !stores.subscriptions().toEnd(reseller, day, 1).isEmpty();
     }
 

@@ -23,6 +23,7 @@ import org.cartulary.ports.mail.RelayMail;
 import org.cartulary.ports.payment.ResolvePayments;
 import org.cartulary.ports.renewal.RenewSubscriptions;
 import org.cartulary.ports.refund.SettleRefunds;
+import org.cartulary.ports.renewal.NoticeRenewals;
 import org.cartulary.ports.request.ForgetRequestKeys;
 import org.cartulary.ports.subscription.EndSubscriptions;
 import org.slf4j.Logger;
@@ -91,7 +92,7 @@ public final class Installation implements AutoCloseable {
 
     /**
      * From now on mails are handed over, open payments resolved, refunds made, old request keys forgotten, cancelled subscriptions ended,
-     * those that are due renewed, and reminders of overdue invoices written, in threads of their own.
+     * those that are due renewed and told ahead, and reminders of overdue invoices written, in threads of their own.
      */
     public void startRecurringWork() {
         mail.start();
@@ -137,6 +138,7 @@ public final class Installation implements AutoCloseable {
     }
 
     private void renewSubscriptions() {
+        get(NoticeRenewals.class).handle();
         get(RenewSubscriptions.class).handle();
     }
 

@@ -112,7 +112,7 @@ class MainTest {
         assertThat(run("renew", "--until", "2099-12-31")).isZero();
         assertThat(out.toString().lines())
                 .containsExactly(
-                        "0 renewed, 0 unpaid, 0 pending, 0 set aside",
+                        "0 renewed, 0 unpaid, 0 pending, 0 lapsed, 0 set aside",
                         "sha-256 e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
         assertThat(run("renew", "--until", "soon")).isEqualTo(2);
         assertThat(err.toString()).contains("--until");

@@ -18,6 +18,8 @@ public enum MailTemplate {
     SUBSCRIPTION_NOTICE,
     /** To whoever owns subscriptions, and to the reseller once they are suspended: a payment that fell due was not made. */
     PAYMENT_NOTICE,
+    /** To whoever owns subscriptions: they are about to be renewed, or to lapse. */
+    RENEWAL_NOTICE,
     /** To whoever owns an invoice: it was credited or paid, or is overdue. To the reseller: a refund was refused. */
     INVOICE_NOTICE,
     /** To the reseller: a client has acted. */

@@ -114,6 +114,45 @@ public record Renewals(Subscription before) {
                         before.id(), before.client(), before.paidThrough(), reason, dunning.next()));
     }
 
+    /** From now on it is renewed by itself, or only by hand. Refused in arrears, while it is being paid, and once it has ended. */
+    public Outcome<Subscription> renewing(boolean byHand) {
+        if (!before.runs()) {
+            throw new SubscriptionError.NotInForce(before.id(), before.state()).refused();
+        }
+        before.requireNotBeingPaid();
+        Dunning dunning = before.dues().dunning();
+        if (dunning != null) {
+            throw new SubscriptionError.InArrears(before.id(), dunning.since()).refused();
+        }
+        if (byHand == before.dues().byHand()) {
+            return Outcome.of(before);
+        }
+        SubscriptionEvent event = byHand
+                ? new SubscriptionEvent.RenewsByHand(before.id(), before.client(), before.paidThrough())
+                : new SubscriptionEvent.RenewsByItself(before.id(), before.client(), before.paidThrough());
+        return Outcome.of(with(before.state(), before.dues().renewing(byHand)), event);
+    }
+
+    /** Nobody has renewed it by hand in time: with what was paid for, it is over. */
+    public Outcome<Subscription> lapsed() {
+        LocalDate day = before.paidThrough();
+        return Outcome.of(
+                before.with(
+                        SubscriptionState.EXPIRED,
+                        before.anchor(),
+                        before.course().ending(day),
+                        before.dues()),
+                new SubscriptionEvent.Lapsed(before.id(), before.client(), day));
+    }
+
+    /** Its owner is told ahead of what comes at the end of the paid time. */
+    public Outcome<Subscription> noticed() {
+        LocalDate day = before.paidThrough();
+        return Outcome.of(
+                with(before.state(), before.dues().noticed(day)),
+                new SubscriptionEvent.Noticed(before.id(), before.client(), day));
+    }
+
     /** Something is wrong with it that a person has to see: it is left alone until tomorrow, so that it delays no other. */
     public Outcome<Subscription> setAside(String reason, LocalDate today) {
         LocalDate until = today.plusDays(1);

@@ -102,9 +102,16 @@ public record Subscription(
         return runs() && course.pausedOn() == null && wanted ? Optional.of(due) : Optional.empty();
     }
 
-    /** The day on which its next payment is made by itself, if one is to be made. */
+    /** The day on which its next payment is made by itself, or on which it lapses; nothing where neither is to come. */
     public Optional<LocalDate> dueOn() {
         return nextPayment().map(dues::payableOn);
+    }
+
+    /** When its owner is told ahead of what comes at the end of the paid time; nothing where it was told, or is in arrears. */
+    public Optional<LocalDate> noticeOn() {
+        Optional<LocalDate> next = dues.dunning() == null ? nextPayment() : Optional.empty();
+        return next.filter(day -> !day.equals(dues.noticed()))
+                .flatMap(day -> RenewalNotice.daysAhead(this).map(day::minusDays));
     }
 
     /** Whether it has not come to its end. */

@@ -73,4 +73,15 @@ public sealed interface SubscriptionEvent extends Event {
             implements SubscriptionEvent {}
 
     record ChangeUndone(SubscriptionId subscription, ClientId client) implements SubscriptionEvent {}
+
+    /** From this day on it is paid for by hand or not at all. */
+    record RenewsByHand(SubscriptionId subscription, ClientId client, LocalDate from) implements SubscriptionEvent {}
+
+    record RenewsByItself(SubscriptionId subscription, ClientId client, LocalDate from) implements SubscriptionEvent {}
+
+    /** Nobody has renewed it by hand, and it is over. */
+    record Lapsed(SubscriptionId subscription, ClientId client, LocalDate on) implements SubscriptionEvent {}
+
+    /** Its owner was told ahead that it renews, or lapses, on this day. */
+    record Noticed(SubscriptionId subscription, ClientId client, LocalDate day) implements SubscriptionEvent {}
 }

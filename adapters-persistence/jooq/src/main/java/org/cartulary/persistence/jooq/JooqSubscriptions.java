@@ -51,6 +51,9 @@ final class JooqSubscriptions implements Subscriptions {
             .with(SUBSCRIPTION.PAUSED_ON, subscription -> subscription.course().pausedOn())
             .with(SUBSCRIPTION.DUE_ON, subscription -> subscription.dueOn().orElse(null))
             .with(
+                    SUBSCRIPTION.NOTICE_ON,
+                    subscription -> subscription.noticeOn().orElse(null))
+            .with(
                     SUBSCRIPTION.DUES,
                     subscription -> subscription.dues().equals(Dues.NONE) ? null : Json.of(subscription.dues()))
             .with(SUBSCRIPTION.TERMS, subscription -> Json.of(subscription.terms()))
@@ -114,6 +117,14 @@ final class JooqSubscriptions implements Subscriptions {
                         .and(runs))
                 .orderBy(SUBSCRIPTION.ENDS_ON, SUBSCRIPTION.SUBSCRIPTION_ID)
                 .limit(most));
+    }
+
+    @Override
+    public List<Subscription> toNotice(ResellerId reseller, LocalDate day, int most) {
+        return rows.ask(
+                rows.select(SUBSCRIPTION.RESELLER_ID.eq(reseller.value()).and(SUBSCRIPTION.NOTICE_ON.le(day)))
+                        .orderBy(SUBSCRIPTION.NOTICE_ON, SUBSCRIPTION.SUBSCRIPTION_ID)
+                        .limit(most));
     }
 
     @Override

@@ -21,12 +21,14 @@ final class InMemorySubscriptions implements Subscriptions {
     private final Table<RenewedPeriod> periods;
     private final Index<Subscription> byDueDay;
     private final Index<Subscription> byLastDay;
+    private final Index<Subscription> byNotice;
 
     InMemorySubscriptions(InMemoryTransactions transactions) {
         this.transactions = transactions;
         periods = new Table<>(transactions);
         subscriptions = new Aggregates<>(transactions, Subscription::reseller, Subscription::id, Subscription::version);
         byDueDay = new Index<>(transactions, Subscription::dueOn, Subscription::id);
+        byNotice = new Index<>(transactions, Subscription::noticeOn, Subscription::id);
         byLastDay = new Index<>(transactions, InMemorySubscriptions::endsOn, Subscription::id);
     }
 
@@ -42,6 +44,7 @@ final class InMemorySubscriptions implements Subscriptions {
             subscriptions.save(subscription);
             byDueDay.put(subscription.reseller(), before, subscription);
             byLastDay.put(subscription.reseller(), before, subscription);
+            byNotice.put(subscription.reseller(), before, subscription);
         });
     }
 
@@ -83,6 +86,11 @@ final class InMemorySubscriptions implements Subscriptions {
     @Override
     public List<Subscription> toEnd(ResellerId reseller, LocalDate day, int most) {
         return byLastDay.upTo(reseller, day).limit(most).toList();
+    }
+
+    @Override
+    public List<Subscription> toNotice(ResellerId reseller, LocalDate day, int most) {
+        return byNotice.upTo(reseller, day).limit(most).toList();
     }
 
     private static Optional<LocalDate> endsOn(Subscription subscription) {

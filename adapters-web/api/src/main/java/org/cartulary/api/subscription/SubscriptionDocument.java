@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param nextAmount net, what the next billing period costs, with the discounts that last
  * @param currentPeriod what is paid for now, from its start to the day before its end
  * @param nextPayment when the next period begins and has to be paid; nothing when it has ended, is paused, or ends before
+ * @param automaticRenewal whether that is paid by itself; what is not renewed by hand lapses then
  * @param endsOn for which day it was cancelled
  * @param pausedOn since when it is paused
  * @param paymentUnderWay the cart with which the next period is being paid
@@ -48,6 +49,7 @@ record SubscriptionDocument(
         LocalDate anchor,
         BillingPeriod currentPeriod,
         @Nullable LocalDate nextPayment,
+        boolean automaticRenewal,
         LocalDate termEnds,
         @Nullable LocalDate endsOn,
         @Nullable LocalDate pausedOn,
@@ -77,6 +79,7 @@ record SubscriptionDocument(
                 subscription.anchor(),
                 subscription.currentPeriod(),
                 subscription.nextPayment().orElse(null),
+                !subscription.dues().byHand(),
                 subscription.termEnds(),
                 subscription.course().endsOn(),
                 subscription.course().pausedOn(),

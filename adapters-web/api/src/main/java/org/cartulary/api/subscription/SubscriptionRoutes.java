@@ -5,6 +5,7 @@ import org.cartulary.api.http.Answer;
 import org.cartulary.api.http.Call;
 import org.cartulary.api.http.Query;
 import org.cartulary.api.http.Route;
+import org.cartulary.api.json.Field;
 import org.cartulary.domain.client.ClientId;
 import org.cartulary.domain.reseller.Account;
 import org.cartulary.domain.subscription.Subscription;
@@ -13,9 +14,11 @@ import org.cartulary.domain.subscription.SubscriptionState;
 import org.cartulary.ports.subscription.CancelSubscription;
 import org.cartulary.ports.subscription.EntitlementOfSubscription;
 import org.cartulary.ports.subscription.PauseSubscription;
+import org.cartulary.ports.subscription.SetRenewal;
 import org.cartulary.ports.subscription.SubscriptionFilter;
 import org.cartulary.ports.subscription.SubscriptionsOfReseller;
 import org.cartulary.ports.subscription.UndoChange;
+import org.jspecify.annotations.Nullable;
 
 /** The routes of subscriptions: the services of a client. */
 public final class SubscriptionRoutes {
@@ -26,6 +29,7 @@ public final class SubscriptionRoutes {
     private final EntitlementOfSubscription entitlement;
     private final CancelSubscription cancel;
     private final PauseSubscription pause;
+    private final SetRenewal renewal;
     private final UndoChange undo;
 
     public SubscriptionRoutes(
@@ -33,11 +37,13 @@ public final class SubscriptionRoutes {
             EntitlementOfSubscription entitlement,
             CancelSubscription cancel,
             PauseSubscription pause,
+            SetRenewal renewal,
             UndoChange undo) {
         this.subscriptions = subscriptions;
         this.entitlement = entitlement;
         this.cancel = cancel;
         this.pause = pause;
+        this.renewal = renewal;
         this.undo = undo;
     }
 
@@ -52,6 +58,7 @@ public final class SubscriptionRoutes {
                 Route.delete(
                         ONE + "/cancellation",
                         call -> answer(cancel.keep(call.actor(), id(call), call.expectedVersion()))),
+                Route.put(ONE + "/renewal", this::setRenewal),
                 Route.put(ONE + "/pause", call -> answer(pause.pause(call.actor(), id(call), call.expectedVersion())))
                         .withoutBody(),
                 Route.delete(
@@ -76,6 +83,12 @@ public final class SubscriptionRoutes {
                 new CancelSubscription.Command(call.actor(), id(call), fields.timing(), call.expectedVersion())));
     }
 
+    private Answer setRenewal(Call call) {
+        Boolean automatic = call.body(RenewalFields.class).automatic();
+        return answer(renewal.handle(new SetRenewal.Command(
+                call.actor(), id(call), !Field.required("automatic", automatic), call.expectedVersion())));
+    }
+
     private static SubscriptionId id(Call call) {
         return call.path("id", SubscriptionId::parse);
     }
@@ -83,4 +96,7 @@ public final class SubscriptionRoutes {
     private static Answer answer(Subscription subscription) {
         return Answer.ok(SubscriptionDocument.of(subscription)).version(subscription.version());
     }
+
+    /** Whether it is renewed by itself. */
+    private record RenewalFields(@Nullable Boolean automatic) {}
 }

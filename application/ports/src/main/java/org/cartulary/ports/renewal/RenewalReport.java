@@ -22,6 +22,8 @@ public record RenewalReport(List<Result> results) {
         UNPAID,
         /** Whether its payment was made is not known yet. */
         PENDING,
+        /** It is renewed by hand only, and nobody did. */
+        LAPSED,
         /** Something was wrong with it that a person has to see. */
         SET_ASIDE;
 

@@ -39,6 +39,9 @@ public interface Subscriptions {
     /** Those that run and were cancelled for this day or one before it, soonest first. */
     List<Subscription> toEnd(ResellerId reseller, LocalDate day, int most);
 
+    /** Those whose {@link Subscription#noticeOn()} is this day or one before it, soonest first and then by identity. */
+    List<Subscription> toNotice(ResellerId reseller, LocalDate day, int most);
+
     /** Newest first; the key of a page is the text of the subscription's identity. */
     Page<Subscription> page(ResellerId reseller, SubscriptionFilter filter, PageRequest request);
 }

@@ -60,6 +60,22 @@ public interface DuesContract extends StoreUnderTest {
     }
 
     /** Due on its own day, which is behind one on which it was left alone until this day. */
+    @Test
+    default void findsWhomToTellAheadUpToADayByDay() {
+        Samples samples = Samples.ofNewReseller();
+        Subscription byHand = first(samples, Dues.NONE.renewing(true));
+        Subscription later = first(samples, Dues.NONE);
+        Subscription told = first(samples, new Dues(null, null, null, null, null, null, true, byHand.paidThrough()));
+        write(() -> stores().subscriptions().addAll(List.of(byHand, later, told)));
+        LocalDate due = byHand.paidThrough();
+        assertThat(stores().subscriptions().toNotice(samples.reseller(), due.minusDays(31), 10))
+                .isEmpty();
+        assertThat(stores().subscriptions().toNotice(samples.reseller(), due.minusDays(30), 10))
+                .containsExactly(later);
+        assertThat(stores().subscriptions().toNotice(samples.reseller(), due.minusDays(7), 10))
+                .containsExactly(later, byHand);
+    }
+
     private static Subscription dueOn(Samples samples, LocalDate day) {
         return first(samples, new Dues(null, null, day, null, null, null));
     }

@@ -27,15 +27,22 @@ public final class RenewSubscriptionsHandler implements RenewSubscriptions {
     private final Lookup lookup;
     private final DueSubscriptions due;
     private final Renewing renewing;
+    private final Lapsing lapsing;
     private final InstantSource clock;
 
     @Inject
     public RenewSubscriptionsHandler(
-            Resellers resellers, Lookup lookup, DueSubscriptions due, Renewing renewing, InstantSource clock) {
+            Resellers resellers,
+            Lookup lookup,
+            DueSubscriptions due,
+            Renewing renewing,
+            Lapsing lapsing,
+            InstantSource clock) {
         this.resellers = resellers;
         this.lookup = lookup;
         this.due = due;
         this.renewing = renewing;
+        this.lapsing = lapsing;
         this.clock = clock;
     }
 
@@ -57,12 +64,17 @@ public final class RenewSubscriptionsHandler implements RenewSubscriptions {
         DueSubscriptions.Run run = due.new Run(reseller, day);
         List<RenewalReport> reports = new ArrayList<>();
         for (List<Subscription> some = run.next(); !some.isEmpty(); some = run.next()) {
-            List<Future<RenewalReport>> underWay = DueGroup.of(some, day).stream()
+            reports.add(lapsing.lapse(those(some, true), work));
+            List<Future<RenewalReport>> underWay = DueGroup.of(those(some, false), day).stream()
                     .map(group -> payments.submit(() -> renewing.renew(group, work)))
                     .toList();
             underWay.forEach(payment -> reports.add(outcome(payment)));
         }
         return RenewalReport.of(reports);
+    }
+
+    private static List<Subscription> those(List<Subscription> some, boolean byHand) {
+        return some.stream().filter(each -> each.dues().byHand() == byHand).toList();
     }
 
     private static RenewalReport outcome(Future<RenewalReport> payment) {

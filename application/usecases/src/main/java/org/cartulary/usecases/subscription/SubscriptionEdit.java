@@ -78,6 +78,9 @@ public final class SubscriptionEdit {
             By by = permitted(actor, stood, act, now);
             Reseller reseller = lookup.reseller(actor.reseller());
             Outcome<Subscription> changed = change.apply(stood, reseller.dateAt(now));
+            if (changed.events().isEmpty()) {
+                return stood;
+            }
             subscriptions.save(changed.next());
             recorder.record(by, changed.events(), letters.about(changed, reseller, actor));
             return changed.next();

@@ -30,7 +30,8 @@ public final class SubscriptionLetters {
         this.lookup = lookup;
     }
 
-    List<Letter> about(Outcome<Subscription> changed, Reseller reseller, Actor actor) {
+    /** Of what has happened to a subscription. */
+    public List<Letter> about(Outcome<Subscription> changed, Reseller reseller, Actor actor) {
         Subscription subscription = changed.next();
         Client client = lookup.client(subscription.reseller(), subscription.client());
         Event cause = changed.events().get(0);
@@ -61,7 +62,11 @@ public final class SubscriptionLetters {
     private static Map<String, String> facts(LetterFacts facts, Event cause, Subscription subscription) {
         facts.with("product", subscription.terms().name())
                 .with("domain", Objects.toString(subscription.terms().domain(), ""))
-                .with("isEnded", cause instanceof SubscriptionEvent.Cancelled)
+                .with(
+                        "isEnded",
+                        cause instanceof SubscriptionEvent.Cancelled || cause instanceof SubscriptionEvent.Lapsed)
+                .with("isByHand", cause instanceof SubscriptionEvent.RenewsByHand)
+                .with("isByItself", cause instanceof SubscriptionEvent.RenewsByItself)
                 .with("isToEnd", cause instanceof SubscriptionEvent.CancellationScheduled)
                 .with("isKept", cause instanceof SubscriptionEvent.CancellationUndone)
                 .with("isPaused", cause instanceof SubscriptionEvent.Paused)
@@ -80,6 +85,15 @@ public final class SubscriptionLetters {
         }
         if (cause instanceof SubscriptionEvent.CancellationScheduled scheduled) {
             return scheduled.endsOn();
+        }
+        if (cause instanceof SubscriptionEvent.Lapsed lapsed) {
+            return lapsed.on();
+        }
+        if (cause instanceof SubscriptionEvent.RenewsByHand lapsing) {
+            return lapsing.from();
+        }
+        if (cause instanceof SubscriptionEvent.RenewsByItself renewing) {
+            return renewing.from();
         }
         if (cause instanceof SubscriptionEvent.Paused paused) {
             return paused.on();

@@ -42,6 +42,7 @@ import org.cartulary.ports.permission.SetPermission;
 import org.cartulary.ports.promo.WithdrawPromoCode;
 import org.cartulary.ports.reseller.RevokeKey;
 import org.cartulary.ports.subscription.CancelSubscription;
+import org.cartulary.ports.subscription.SetRenewal;
 import org.cartulary.usecases.story.Shop;
 
 /** Every use case that is asked for something by its identity, as somebody asks it who knows that identity. */
@@ -142,6 +143,9 @@ enum Probe {
             ask -> ask.does().pauseSubscription().pause(ask.actor(), ask.of().subscription(), null)),
     RESUME_SUBSCRIPTION(
             ask -> ask.does().pauseSubscription().resume(ask.actor(), ask.of().subscription(), null)),
+    SET_RENEWAL(ask -> ask.does()
+            .setRenewal()
+            .handle(new SetRenewal.Command(ask.actor(), ask.of().subscription(), true, null))),
     INVOICE(ask -> ask.does().invoicesOfReseller().one(ask.actor(), ask.of().invoice())),
     DOCUMENT(ask ->
             ask.does().invoicesOfReseller().document(ask.actor(), ask.of().invoice(), InvoiceFormat.PDF)),
