@@ -138,6 +138,7 @@ class PromisedCodesTest {
                         "reseller.registered",
                         "reseller.member-added",
                         "reseller.tax-rates-applied",
+                        "reseller.numbering-set",
                         "reseller.key-created",
                         "reseller.key-revoked",
                         "subscription.started",

@@ -48,7 +48,7 @@ final class AllRoutes {
 
     private static List<Route> ofReseller(UseCases u, AcceptedKeys keys) {
         return all(List.of(
-                new ResellerRoutes(u.resellerOfActor(), u.setTaxRates()).all(),
+                new ResellerRoutes(u.resellerOfActor(), u.setTaxRates(), u.setNumbering()).all(),
                 new KeyRoutes(u.createKey(), u.revokeKey(), keys).all(),
                 new ProductRoutes(u.defineProduct(), u.productsOfReseller()).all(),
                 new PriceBookRoutes(
@@ -81,7 +81,7 @@ final class AllRoutes {
 
     private static List<Route> ofCart(UseCases u) {
         return all(List.of(
-                new CartRoutes(u.openCart(), u.discardCart(), u.cartsOfReseller()).all(),
+                new CartRoutes(u.openCart(), u.discardCart(), u.cartsOfReseller(), u.estimateOfCart()).all(),
                 new LineRoutes(u.addLine(), u.changeLine(), u.removeLine()).all(),
                 new RunningLineRoutes(u.addRenewal(), u.addChange()).all(),
                 new PromoCodeOfCartRoutes(u.applyPromoCode()).all(),

@@ -43,7 +43,9 @@ class SubscriptionsTest {
         assertThat(ada.key().put(hosting + "/renewal", "{\"automatic\": false}").at("/automaticRenewal"))
                 .isEqualTo("false");
         assertThat(ada.key().put(hosting + "/renewal", "{}").at("/field")).isEqualTo("automatic");
-        assertThat(office.key().put(hosting + "/renewal", "{\"automatic\": true}").code())
+        assertThat(office.key()
+                        .put(hosting + "/renewal", "{\"automatic\": true}")
+                        .code())
                 .isEqualTo("permission.not-granted");
         assertThat(ada.key().put(hosting + "/renewal", "{\"automatic\": true}").at("/automaticRenewal"))
                 .isEqualTo("true");

@@ -101,6 +101,7 @@ class TenancyTest {
                 Arguments.of("cart", "DELETE", "/v1/carts/%s/promo-codes/SPRING", ""),
                 Arguments.of("cart", "POST", "/v1/carts/%s/quote", ""),
                 Arguments.of("cart", "GET", "/v1/carts/%s/purchase-modes", ""),
+                Arguments.of("cart", "GET", "/v1/carts/%s/document", ""),
                 Arguments.of("cart", "POST", "/v1/carts/%s/checkout", CHECKOUT),
                 Arguments.of("cart", "POST", "/v1/carts/%s/send", "{\"quote\": \"" + DIGEST + "\"}"),
                 Arguments.of("cart", "DELETE", "/v1/carts/%s/send", ""),

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.cartulary.domain.creditnote.CreditNote;
 import org.cartulary.domain.creditnote.CreditedLine;
+import org.cartulary.domain.invoice.Estimate;
 import org.cartulary.domain.invoice.Invoice;
 
 /** The pages of documents in one language, as XHTML that needs nothing from outside. */
@@ -27,6 +28,14 @@ final class DocumentPage {
         LineFacts lines = new LineFacts(words, forms, invoice.issuedOn(), invoice.language());
         Map<String, Object> facts = frames.of(DocumentFrame.of(invoice));
         facts.put("lines", invoice.quote().lines().stream().map(lines::of).toList());
+        return invoices.execute(facts);
+    }
+
+    String of(Estimate estimate) {
+        LineFacts lines = new LineFacts(
+                words, forms, estimate.issuedOn(), estimate.parties().language());
+        Map<String, Object> facts = frames.of(DocumentFrame.of(estimate));
+        facts.put("lines", estimate.quote().lines().stream().map(lines::of).toList());
         return invoices.execute(facts);
     }
 

@@ -3,6 +3,7 @@ package org.cartulary.documents;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.cartulary.domain.invoice.Party;
 import org.cartulary.domain.quote.TaxTotal;
 import org.cartulary.domain.tax.TaxCategory;
@@ -25,13 +26,14 @@ final class FrameFacts {
         facts.put("language", frame.language().toString());
         facts.put("words", words.all());
         facts.put("title", words.of(frame.title()));
-        facts.put("number", frame.number().toString());
+        facts.put("number", frame.number());
         facts.put("order", frame.order());
         facts.put("issuedOn", forms.date(frame.issuedOn()));
         facts.put("dueOn", frame.dueOn() == null ? "" : forms.date(frame.dueOn()));
+        facts.put("until", frame.until() == null ? "" : forms.date(frame.until()));
         facts.put("original", original(frame));
-        facts.put("reason", frame.note().isEmpty() ? "" : words.of("reason", frame.note()));
-        facts.put("state", words.of(frame.standing()));
+        facts.put("reason", reason(frame));
+        facts.put("state", frame.standing().isEmpty() ? "" : words.of(frame.standing()));
         facts.put("stateClass", stateClass(frame));
         facts.put("issuer", parties.of(frame.issuer()));
         facts.put("billed", parties.of(frame.billed()));
@@ -41,8 +43,20 @@ final class FrameFacts {
         facts.put("noEInvoice", noEInvoice(frame));
         facts.put("net", forms.money(frame.net()));
         facts.put("total", forms.money(frame.total()));
-        facts.put("due", frame.original() == null ? forms.money(frame.owed().due()) : "");
+        facts.put(
+                "due",
+                frame.original() == null && frame.isOfLaw()
+                        ? forms.money(frame.owed().due())
+                        : "");
         return facts;
+    }
+
+    /** Why something is taken back, or what the seller has to say to an estimate. */
+    private String reason(DocumentFrame frame) {
+        if (frame.note().isEmpty() || !frame.isOfLaw()) {
+            return frame.note();
+        }
+        return words.of("reason", frame.note());
     }
 
     private static String stateClass(DocumentFrame frame) {
@@ -80,7 +94,9 @@ final class FrameFacts {
     }
 
     private String noEInvoice(DocumentFrame frame) {
-        return EInvoiceObstacle.of(frame)
+        return Optional.of(frame)
+                .filter(DocumentFrame::isOfLaw)
+                .flatMap(EInvoiceObstacle::of)
                 .map(obstacle -> words.of("noEInvoice", obstacle.in(words)))
                 .orElse("");
     }

@@ -5,8 +5,10 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.cartulary.domain.InputError;
 import org.cartulary.domain.client.Language;
 import org.cartulary.domain.creditnote.CreditNote;
+import org.cartulary.domain.invoice.Estimate;
 import org.cartulary.domain.invoice.Invoice;
 import org.cartulary.domain.invoice.InvoiceError;
 import org.cartulary.ports.DocumentFile;
@@ -14,7 +16,7 @@ import org.cartulary.ports.invoice.InvoiceDocuments;
 import org.cartulary.ports.invoice.InvoiceFormat;
 
 /**
- * Invoices and credit notes as a page of XHTML that needs nothing from outside, as a PDF/A of that page on A4, with the e-invoice inside,
+ * Invoices, credit notes and estimates as a page of XHTML that needs nothing from outside, as a PDF/A of that page on A4, with the e-invoice inside,
  * and as e-invoice and JSON alone. The same document gives the same bytes, on the same version of Java: its CLDR decides how a page writes
  * amounts and dates.
  */
@@ -51,6 +53,16 @@ public final class MustacheInvoiceDocuments implements InvoiceDocuments {
         };
     }
 
+    @Override
+    public DocumentFile render(Estimate estimate, InvoiceFormat format) {
+        DocumentFrame frame = DocumentFrame.of(estimate);
+        return switch (format) {
+            case PDF -> pdf(frame, in(frame).of(estimate), Optional.empty());
+            case HTML -> page(frame, in(frame).of(estimate));
+            case XML, JSON -> throw new InputError.Malformed("format", "pdf or html").refused();
+        };
+    }
+
     private DocumentPage in(DocumentFrame frame) {
         return Objects.requireNonNull(byLanguage.get(frame.language()));
     }
@@ -67,7 +79,8 @@ public final class MustacheInvoiceDocuments implements InvoiceDocuments {
 
     private static DocumentFile xml(DocumentFrame frame, Optional<byte[]> eInvoice) {
         EInvoiceObstacle.of(frame).ifPresent(obstacle -> {
-            throw new InvoiceError.NoEInvoice(frame.about(), obstacle.in(Words.of(Language.EN))).refused();
+            throw new InvoiceError.NoEInvoice(Objects.requireNonNull(frame.about()), obstacle.in(Words.of(Language.EN)))
+                    .refused();
         });
         return file(frame, ".xml", "application/xml", eInvoice.orElseThrow());
     }

@@ -11,6 +11,7 @@ import org.cartulary.ports.cart.ChangeLine;
 import org.cartulary.ports.cart.CheckOutCart;
 import org.cartulary.ports.cart.DeclineOffer;
 import org.cartulary.ports.cart.DiscardCart;
+import org.cartulary.ports.cart.EstimateOfCart;
 import org.cartulary.ports.cart.OfferOfToken;
 import org.cartulary.ports.cart.OpenCart;
 import org.cartulary.ports.cart.PayOffer;
@@ -68,6 +69,7 @@ import org.cartulary.ports.reseller.CreateKey;
 import org.cartulary.ports.reseller.RegisterReseller;
 import org.cartulary.ports.reseller.ResellerOfActor;
 import org.cartulary.ports.reseller.RevokeKey;
+import org.cartulary.ports.reseller.SetNumbering;
 import org.cartulary.ports.reseller.SetTaxRates;
 import org.cartulary.ports.subscription.CancelSubscription;
 import org.cartulary.ports.subscription.EndSubscriptions;
@@ -85,6 +87,7 @@ public record UseCases(
         ResellerOfActor resellerOfActor,
         RevokeKey revokeKey,
         SetTaxRates setTaxRates,
+        SetNumbering setNumbering,
         AcceptInvitation acceptInvitation,
         ChangeClient changeClient,
         ClientsOfReseller clientsOfReseller,
@@ -116,6 +119,7 @@ public record UseCases(
         CheckOutCart checkOutCart,
         DeclineOffer declineOffer,
         DiscardCart discardCart,
+        EstimateOfCart estimateOfCart,
         OfferOfToken offerOfToken,
         OpenCart openCart,
         PayOffer payOffer,

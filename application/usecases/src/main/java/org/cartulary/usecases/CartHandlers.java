@@ -10,6 +10,7 @@ import org.cartulary.ports.cart.ChangeLine;
 import org.cartulary.ports.cart.CheckOutCart;
 import org.cartulary.ports.cart.DeclineOffer;
 import org.cartulary.ports.cart.DiscardCart;
+import org.cartulary.ports.cart.EstimateOfCart;
 import org.cartulary.ports.cart.OfferOfToken;
 import org.cartulary.ports.cart.OpenCart;
 import org.cartulary.ports.cart.PayOffer;
@@ -27,6 +28,7 @@ import org.cartulary.usecases.cart.ChangeLineHandler;
 import org.cartulary.usecases.cart.CheckOutCartHandler;
 import org.cartulary.usecases.cart.DeclineOfferHandler;
 import org.cartulary.usecases.cart.DiscardCartHandler;
+import org.cartulary.usecases.cart.EstimateOfCartHandler;
 import org.cartulary.usecases.cart.OfferOfTokenHandler;
 import org.cartulary.usecases.cart.OpenCartHandler;
 import org.cartulary.usecases.cart.PayOfferHandler;
@@ -47,6 +49,7 @@ record CartHandlers(
         CheckOutCart checkOutCart,
         DeclineOffer declineOffer,
         DiscardCart discardCart,
+        EstimateOfCart estimateOfCart,
         OfferOfToken offerOfToken,
         OpenCart openCart,
         PayOffer payOffer,
@@ -81,12 +84,15 @@ record CartHandlers(
                         services.clock(),
                         with.recorder()),
                 new DiscardCartHandler(with.cartEdit()),
+                new EstimateOfCartHandler(with.lookup(), with.estimates(), services.documents(), services.clock()),
                 new OfferOfTokenHandler(
                         with.links(),
                         with.lookup(),
                         stores.orders(),
                         stores.oneTimeTokens(),
                         services.secrets(),
+                        with.estimates(),
+                        services.documents(),
                         services.clock()),
                 new OpenCartHandler(
                         stores.transactions(), with.lookup(), stores.carts(), services.identities(), with.recorder()),

@@ -4,6 +4,7 @@ import org.cartulary.ports.Stores;
 import org.cartulary.usecases.cart.CartEdit;
 import org.cartulary.usecases.cart.ChangeLines;
 import org.cartulary.usecases.cart.ClientPrices;
+import org.cartulary.usecases.cart.Estimates;
 import org.cartulary.usecases.cart.LineProducts;
 import org.cartulary.usecases.cart.PurchaseConditions;
 import org.cartulary.usecases.cart.Quoting;
@@ -47,6 +48,7 @@ record Collaborators(
         InvitationLetters invitationLetters,
         Links links,
         OpenInvitations openInvitations,
+        Estimates estimates,
         Postman postman,
         AccessLinks accessLinks,
         Gateways gateways,
@@ -76,14 +78,18 @@ record Collaborators(
                 new InvitationLetters(lookup, stores.invitations(), stores.oneTimeTokens(), services.secrets());
         Links links = new Links(services.secrets(), stores.oneTimeTokens());
         OpenInvitations openInvitations = new OpenInvitations(stores.invitations(), stores.oneTimeTokens());
+        Estimates estimates = new Estimates(lookup, quoting);
         Postman postman = new Postman(
                 services.templates(),
                 services.sender(),
                 stores.invoices(),
                 stores.creditNotes(),
+                stores.carts(),
+                estimates,
                 services.documents(),
                 services.secrets(),
-                services.links());
+                services.links(),
+                services.clock());
         AccessLinks accessLinks = new AccessLinks(stores.oneTimeTokens(), services.secrets());
         WhenOrderIsPlaced whenOrderIsPlaced = new WhenOrderIsPlaced(stores.permissions(), accessLinks, sentCarts);
         CartSubscriptions cartSubscriptions = new CartSubscriptions(stores.subscriptions());
@@ -173,6 +179,7 @@ record Collaborators(
                 invitationLetters,
                 links,
                 openInvitations,
+                estimates,
                 postman,
                 accessLinks,
                 gateways,

@@ -43,6 +43,7 @@ import org.cartulary.usecases.reseller.CreateKeyHandler;
 import org.cartulary.usecases.reseller.RegisterResellerHandler;
 import org.cartulary.usecases.reseller.ResellerOfActorHandler;
 import org.cartulary.usecases.reseller.RevokeKeyHandler;
+import org.cartulary.usecases.reseller.SetNumberingHandler;
 import org.cartulary.usecases.reseller.SetTaxRatesHandler;
 
 /**
@@ -80,6 +81,7 @@ public final class Handlers {
                 new ResellerOfActorHandler(with.lookup()),
                 new RevokeKeyHandler(stores.transactions(), stores.apiKeys(), services.clock(), with.recorder()),
                 new SetTaxRatesHandler(stores.transactions(), with.lookup(), stores.resellers(), with.recorder()),
+                new SetNumberingHandler(stores.transactions(), with.lookup(), stores.resellers(), with.recorder()),
                 new AcceptInvitationHandler(
                         stores.transactions(),
                         with.links(),
@@ -159,6 +161,7 @@ public final class Handlers {
                 carts.checkOutCart(),
                 carts.declineOffer(),
                 carts.discardCart(),
+                carts.estimateOfCart(),
                 carts.offerOfToken(),
                 carts.openCart(),
                 carts.payOffer(),

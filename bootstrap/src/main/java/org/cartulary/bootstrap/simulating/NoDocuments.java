@@ -1,6 +1,7 @@
 package org.cartulary.bootstrap.simulating;
 
 import org.cartulary.domain.creditnote.CreditNote;
+import org.cartulary.domain.invoice.Estimate;
 import org.cartulary.domain.invoice.Invoice;
 import org.cartulary.ports.DocumentFile;
 import org.cartulary.ports.invoice.InvoiceDocuments;
@@ -17,5 +18,10 @@ public final class NoDocuments implements InvoiceDocuments {
     @Override
     public DocumentFile render(CreditNote note, InvoiceFormat format) {
         throw new UnsupportedOperationException("no document is made of " + note.number());
+    }
+
+    @Override
+    public DocumentFile render(Estimate estimate, InvoiceFormat format) {
+        throw new UnsupportedOperationException("no document is made of " + estimate.cart());
     }
 }

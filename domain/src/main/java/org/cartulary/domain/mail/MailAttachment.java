@@ -1,5 +1,6 @@
 package org.cartulary.domain.mail;
 
+import org.cartulary.domain.cart.CartId;
 import org.cartulary.domain.creditnote.CreditNoteId;
 import org.cartulary.domain.invoice.InvoiceId;
 
@@ -19,6 +20,14 @@ public sealed interface MailAttachment {
         @Override
         public String toString() {
             return creditNote.toString();
+        }
+    }
+
+    /** The estimate of a sent cart. */
+    record OfSentCart(CartId cart) implements MailAttachment {
+        @Override
+        public String toString() {
+            return cart.toString();
         }
     }
 }

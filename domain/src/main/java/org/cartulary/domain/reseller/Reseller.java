@@ -7,6 +7,7 @@ import org.cartulary.domain.Outcome;
 import org.cartulary.domain.client.EmailAddress;
 import org.cartulary.domain.client.Language;
 import org.cartulary.domain.client.PostalAddress;
+import org.cartulary.domain.invoice.Numbering;
 import org.cartulary.domain.tax.TaxRates;
 import org.cartulary.domain.tax.VatId;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param zone where its days begin and end; dates of law (invoice, anchor) are dates in this zone
  * @param taxRates the rates that its quotes apply
+ * @param numbering how its series of documents are called
  */
 public record Reseller(
         ResellerId id,
@@ -26,7 +28,22 @@ public record Reseller(
         Language language,
         ZoneId zone,
         TaxRates taxRates,
+        Numbering numbering,
         long version) {
+
+    /** With the usual series. */
+    public Reseller(
+            ResellerId id,
+            String name,
+            EmailAddress email,
+            PostalAddress address,
+            @Nullable VatId vatId,
+            Language language,
+            ZoneId zone,
+            TaxRates taxRates,
+            long version) {
+        this(id, name, email, address, vatId, language, zone, taxRates, Numbering.DEFAULT, version);
+    }
 
     public static Outcome<Reseller> register(
             ResellerId id,
@@ -41,9 +58,15 @@ public record Reseller(
     }
 
     public Outcome<Reseller> applyTaxRates(TaxRates rates) {
-        Reseller next = new Reseller(id, name, email, address, vatId, language, zone, rates, version + 1);
+        Reseller next = new Reseller(id, name, email, address, vatId, language, zone, rates, numbering, version + 1);
         return Outcome.of(
                 next, new ResellerEvent.TaxRatesApplied(id, rates.all().size()));
+    }
+
+    /** From the next document on, its series are called so; what was issued keeps its number. */
+    public Outcome<Reseller> number(Numbering by) {
+        Reseller next = new Reseller(id, name, email, address, vatId, language, zone, taxRates, by, version + 1);
+        return Outcome.of(next, new ResellerEvent.NumberingSet(id, by.invoices(), by.creditNotes()));
     }
 
     /** The date of this reseller at an instant. */

@@ -11,6 +11,8 @@ public sealed interface ResellerEvent extends Event {
 
     record TaxRatesApplied(ResellerId reseller, int rates) implements ResellerEvent {}
 
+    record NumberingSet(ResellerId reseller, String invoices, String creditNotes) implements ResellerEvent {}
+
     record KeyCreated(ApiKeyId key, String name) implements ResellerEvent {}
 
     record KeyRevoked(ApiKeyId key) implements ResellerEvent {}

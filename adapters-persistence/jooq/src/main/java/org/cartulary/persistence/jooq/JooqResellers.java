@@ -5,11 +5,13 @@ import static org.cartulary.persistence.schema.generated.Tables.RESELLER;
 
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.cartulary.domain.client.EmailAddress;
 import org.cartulary.domain.client.Language;
 import org.cartulary.domain.client.PostalAddress;
+import org.cartulary.domain.invoice.Numbering;
 import org.cartulary.domain.reseller.Member;
 import org.cartulary.domain.reseller.MemberId;
 import org.cartulary.domain.reseller.Reseller;
@@ -27,6 +29,8 @@ final class JooqResellers implements Resellers {
     private static final Function<JSON, PostalAddress> ADDRESS = Json.to(PostalAddress.class);
     private static final Function<JSON, List<TaxRate>> RATES = Json.toList(TaxRate.class);
 
+    private static final Function<JSON, Numbering> NUMBERING = Json.to(Numbering.class);
+
     private static final Columns<Reseller> COLUMNS = Columns.<Reseller>of(RESELLER)
             .key(RESELLER.RESELLER_ID, reseller -> reseller.id().value())
             .with(RESELLER.NAME, Reseller::name)
@@ -36,6 +40,9 @@ final class JooqResellers implements Resellers {
             .with(RESELLER.LANGUAGE, reseller -> reseller.language().name())
             .with(RESELLER.ZONE, reseller -> reseller.zone().getId())
             .with(RESELLER.TAX_RATES, reseller -> Json.of(reseller.taxRates().all()))
+            .with(
+                    RESELLER.NUMBERING,
+                    reseller -> reseller.numbering().equals(Numbering.DEFAULT) ? null : Json.of(reseller.numbering()))
             .with(RESELLER.VERSION, Reseller::version)
             .readBy(row -> new Reseller(
                     row.get(RESELLER.RESELLER_ID, ResellerId::new),
@@ -46,6 +53,7 @@ final class JooqResellers implements Resellers {
                     row.get(RESELLER.LANGUAGE, Language::valueOf),
                     row.get(RESELLER.ZONE, ZoneId::of),
                     new TaxRates(row.get(RESELLER.TAX_RATES, RATES)),
+                    Objects.requireNonNullElse(row.optional(RESELLER.NUMBERING, NUMBERING), Numbering.DEFAULT),
                     row.get(RESELLER.VERSION)));
 
     private static final Columns<Member> MEMBERS = Columns.<Member>of(MEMBER)

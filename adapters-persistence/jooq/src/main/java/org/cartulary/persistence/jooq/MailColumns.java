@@ -5,6 +5,7 @@ import static org.cartulary.persistence.schema.generated.Tables.MAIL;
 import java.util.Map;
 import java.util.function.Function;
 import org.cartulary.domain.audit.EventId;
+import org.cartulary.domain.cart.CartId;
 import org.cartulary.domain.client.ClientId;
 import org.cartulary.domain.client.EmailAddress;
 import org.cartulary.domain.client.Language;
@@ -45,24 +46,29 @@ final class MailColumns {
 
     private MailColumns() {}
 
-    /** A mail goes with an invoice, a credit note, or nothing. */
+    /** A mail goes with one document or none. */
     record Content(
             Map<String, String> facts,
             @Nullable MailLink link,
             @Nullable InvoiceId attachment,
-            @Nullable CreditNoteId creditNote) {
+            @Nullable CreditNoteId creditNote,
+            @Nullable CartId sentCart) {
 
         static Content of(Mail mail) {
             return new Content(
                     mail.facts(),
                     mail.link(),
                     mail.attachment() instanceof MailAttachment.OfInvoice of ? of.invoice() : null,
-                    mail.attachment() instanceof MailAttachment.OfCreditNote of ? of.creditNote() : null);
+                    mail.attachment() instanceof MailAttachment.OfCreditNote of ? of.creditNote() : null,
+                    mail.attachment() instanceof MailAttachment.OfSentCart of ? of.cart() : null);
         }
 
         @Nullable MailAttachment with() {
             if (creditNote != null) {
                 return new MailAttachment.OfCreditNote(creditNote);
+            }
+            if (sentCart != null) {
+                return new MailAttachment.OfSentCart(sentCart);
             }
             return attachment == null ? null : new MailAttachment.OfInvoice(attachment);
         }

@@ -4,6 +4,7 @@ import java.util.function.Function;
 import org.cartulary.api.http.Answer;
 import org.cartulary.api.http.Call;
 import org.cartulary.api.http.Content;
+import org.cartulary.api.http.Query;
 import org.cartulary.ports.DocumentFile;
 import org.cartulary.ports.invoice.InvoiceFormat;
 
@@ -17,7 +18,12 @@ public final class DocumentAnswer {
     private DocumentAnswer() {}
 
     public static Answer to(Call call, Function<InvoiceFormat, DocumentFile> render) {
-        InvoiceFormat format = call.query("format").optional("format", AskedFormat::parse);
+        return to(call, call.query("format"), render);
+    }
+
+    /** Where the query asks for more than the form. */
+    public static Answer to(Call call, Query query, Function<InvoiceFormat, DocumentFile> render) {
+        InvoiceFormat format = query.optional("format", AskedFormat::parse);
         DocumentFile file = render.apply(format == null ? AskedFormat.accepted(call.header("Accept")) : format);
         return Answer.of(200, new Content(file.mediaType(), file.content()))
                 .with("Content-Disposition", "inline; filename=\"" + plain(file.fileName()) + "\"")

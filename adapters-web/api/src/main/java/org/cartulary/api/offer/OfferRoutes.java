@@ -7,6 +7,7 @@ import org.cartulary.api.http.Answer;
 import org.cartulary.api.http.Call;
 import org.cartulary.api.http.Repeat;
 import org.cartulary.api.http.Route;
+import org.cartulary.api.invoice.DocumentAnswer;
 import org.cartulary.api.order.PendingDocument;
 import org.cartulary.ports.cart.Checkout;
 import org.cartulary.ports.cart.DeclineOffer;
@@ -33,6 +34,10 @@ public final class OfferRoutes {
     public List<Route> all() {
         return List.of(
                 Route.get(OFFER, call -> Answer.ok(shown(call))).with(Access.LINK),
+                Route.get(
+                                OFFER + "/document",
+                                call -> DocumentAnswer.to(call, format -> offers.document(call.path("token"), format)))
+                        .with(Access.LINK),
                 Route.post(OFFER + "/payment", this::pay).with(Access.LINK).with(Repeat.RECOGNISED),
                 Route.post(OFFER + "/decline", this::decline).with(Access.LINK).withoutBody());
     }

@@ -6,29 +6,43 @@ import org.cartulary.api.http.Call;
 import org.cartulary.api.http.Route;
 import org.cartulary.domain.reseller.Reseller;
 import org.cartulary.ports.reseller.ResellerOfActor;
+import org.cartulary.ports.reseller.SetNumbering;
 import org.cartulary.ports.reseller.SetTaxRates;
 
-/** The routes of the reseller itself and of its tax rates. */
+/** The routes of the reseller itself, of its tax rates and of its series. */
 public final class ResellerRoutes {
 
     private final ResellerOfActor reseller;
     private final SetTaxRates setTaxRates;
+    private final SetNumbering setNumbering;
 
-    public ResellerRoutes(ResellerOfActor reseller, SetTaxRates setTaxRates) {
+    public ResellerRoutes(ResellerOfActor reseller, SetTaxRates setTaxRates, SetNumbering setNumbering) {
         this.reseller = reseller;
         this.setTaxRates = setTaxRates;
+        this.setNumbering = setNumbering;
     }
 
     public List<Route> all() {
         return List.of(
                 Route.get("/v1/reseller", call -> Answer.ok(ResellerDocument.of(reseller.ask(call.actor())))),
                 Route.get("/v1/tax-rates", call -> taxRates(reseller.ask(call.actor()))),
-                Route.put("/v1/tax-rates", this::setTaxRates));
+                Route.put("/v1/tax-rates", this::setTaxRates),
+                Route.get("/v1/numbering", call -> numbering(reseller.ask(call.actor()))),
+                Route.put("/v1/numbering", this::setNumbering));
     }
 
     private Answer setTaxRates(Call call) {
         return taxRates(setTaxRates.handle(new SetTaxRates.Command(
                 call.actor(), call.body(TaxRatesDocument.class).all())));
+    }
+
+    private Answer setNumbering(Call call) {
+        return numbering(setNumbering.handle(new SetNumbering.Command(
+                call.actor(), call.body(NumberingDocument.class).numbering())));
+    }
+
+    private static Answer numbering(Reseller reseller) {
+        return Answer.ok(NumberingDocument.of(reseller.numbering()));
     }
 
     private static Answer taxRates(Reseller reseller) {

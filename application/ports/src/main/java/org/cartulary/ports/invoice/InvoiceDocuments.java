@@ -1,6 +1,7 @@
 package org.cartulary.ports.invoice;
 
 import org.cartulary.domain.creditnote.CreditNote;
+import org.cartulary.domain.invoice.Estimate;
 import org.cartulary.domain.invoice.Invoice;
 import org.cartulary.ports.DocumentFile;
 
@@ -15,4 +16,7 @@ public interface InvoiceDocuments {
 
     /** A credit note in the same forms, with the same promises and refusals. */
     DocumentFile render(CreditNote note, InvoiceFormat format);
+
+    /** An estimate, as a page or a PDF; refuses every other form with {@code input.malformed}. */
+    DocumentFile render(Estimate estimate, InvoiceFormat format);
 }

@@ -9,10 +9,14 @@ import org.cartulary.domain.client.OneTimeToken;
 import org.cartulary.domain.client.TokenHash;
 import org.cartulary.domain.client.TokenId;
 import org.cartulary.domain.client.TokenPurpose;
+import org.cartulary.domain.invoice.Estimate;
 import org.cartulary.domain.order.Order;
+import org.cartulary.ports.DocumentFile;
 import org.cartulary.ports.Secrets;
 import org.cartulary.ports.cart.OfferOfToken;
 import org.cartulary.ports.client.OneTimeTokens;
+import org.cartulary.ports.invoice.InvoiceDocuments;
+import org.cartulary.ports.invoice.InvoiceFormat;
 import org.cartulary.ports.order.Orders;
 import org.cartulary.usecases.Lookup;
 import org.cartulary.usecases.client.Links;
@@ -26,16 +30,27 @@ public final class OfferOfTokenHandler implements OfferOfToken {
     private final Orders orders;
     private final OneTimeTokens tokens;
     private final Secrets secrets;
+    private final Estimates estimates;
+    private final InvoiceDocuments documents;
     private final InstantSource clock;
 
     @Inject
     public OfferOfTokenHandler(
-            Links links, Lookup lookup, Orders orders, OneTimeTokens tokens, Secrets secrets, InstantSource clock) {
+            Links links,
+            Lookup lookup,
+            Orders orders,
+            OneTimeTokens tokens,
+            Secrets secrets,
+            Estimates estimates,
+            InvoiceDocuments documents,
+            InstantSource clock) {
         this.links = links;
         this.lookup = lookup;
         this.orders = orders;
         this.tokens = tokens;
         this.secrets = secrets;
+        this.estimates = estimates;
+        this.documents = documents;
         this.clock = clock;
     }
 
@@ -52,6 +67,13 @@ public final class OfferOfTokenHandler implements OfferOfToken {
                 cart,
                 order,
                 order == null ? null : setAccess(order));
+    }
+
+    @Override
+    public DocumentFile document(String text, InvoiceFormat format) {
+        OneTimeToken token = links.read(TokenPurpose.OFFER, text);
+        Cart cart = lookup.cart(token.reseller(), new CartId(token.subject()));
+        return documents.render(estimates.of(cart, Estimate.Kind.ESTIMATE, clock.instant()), format);
     }
 
     /** The link that was made when this order was placed without access, unless it has been used or has expired. */

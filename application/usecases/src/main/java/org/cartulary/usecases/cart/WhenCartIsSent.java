@@ -5,6 +5,7 @@ import org.cartulary.domain.Event;
 import org.cartulary.domain.cart.Offer;
 import org.cartulary.domain.client.Client;
 import org.cartulary.domain.client.TokenPurpose;
+import org.cartulary.domain.mail.MailAttachment;
 import org.cartulary.domain.mail.MailLink;
 import org.cartulary.domain.mail.MailTemplate;
 import org.cartulary.domain.quote.Quote;
@@ -31,6 +32,6 @@ final class WhenCartIsSent {
                 client.profile().language(),
                 facts.facts(),
                 new MailLink(TokenPurpose.OFFER, offer.token()),
-                null);
+                new MailAttachment.OfSentCart(quote.cart()));
     }
 }

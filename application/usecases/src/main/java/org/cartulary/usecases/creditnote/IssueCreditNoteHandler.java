@@ -17,7 +17,7 @@ import org.cartulary.domain.creditnote.CreditedInvoice;
 import org.cartulary.domain.creditnote.SettlementWay;
 import org.cartulary.domain.invoice.Invoice;
 import org.cartulary.domain.invoice.InvoiceError;
-import org.cartulary.domain.invoice.Series;
+import org.cartulary.domain.reseller.Reseller;
 import org.cartulary.domain.reseller.Scope;
 import org.cartulary.ports.Identities;
 import org.cartulary.ports.Transactions;
@@ -88,9 +88,16 @@ public final class IssueCreditNoteHandler implements IssueCreditNote {
                 ? standing.usualWay(credited.total(), settlement.refundable(invoice))
                 : command.way();
         standing.requireSettled(way, credited.total());
-        LocalDate today = lookup.reseller(invoice.reseller()).dateAt(now);
+        Reseller reseller = lookup.reseller(invoice.reseller());
+        LocalDate today = reseller.dateAt(now);
         Outcome<CreditNote> issued = CreditNote.issue(
-                id, numbers.next(invoice.reseller(), Series.CREDIT_NOTES), invoice, reason, credited, way, today);
+                id,
+                numbers.next(reseller.id(), reseller.numbering().ofCreditNotes(today)),
+                invoice,
+                reason,
+                credited,
+                way,
+                today);
         CreditNote note = issued.next();
         List<? extends Event> settled =
                 settlement.settle(note, invoice, command.actor().principal(), now);

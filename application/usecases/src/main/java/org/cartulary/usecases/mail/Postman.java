@@ -1,23 +1,27 @@
 package org.cartulary.usecases.mail;
 
 import jakarta.inject.Inject;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.cartulary.domain.client.EmailAddress;
+import org.cartulary.domain.invoice.Estimate;
 import org.cartulary.domain.mail.Mail;
 import org.cartulary.domain.mail.MailAttachment;
 import org.cartulary.domain.mail.MailLink;
 import org.cartulary.ports.DocumentFile;
 import org.cartulary.ports.Secrets;
+import org.cartulary.ports.cart.Carts;
 import org.cartulary.ports.creditnote.CreditNotes;
 import org.cartulary.ports.invoice.InvoiceDocuments;
 import org.cartulary.ports.invoice.InvoiceFormat;
 import org.cartulary.ports.invoice.Invoices;
 import org.cartulary.ports.mail.MailSender;
 import org.cartulary.ports.mail.MailTemplates;
+import org.cartulary.usecases.cart.Estimates;
 
 /** Makes a mail of an entry of the ledger and hands it over. Here, and only here, the secret of its link is made again. */
 public final class Postman {
@@ -26,9 +30,12 @@ public final class Postman {
     private final MailSender sender;
     private final Invoices invoices;
     private final CreditNotes creditNotes;
+    private final Carts carts;
+    private final Estimates estimates;
     private final InvoiceDocuments documents;
     private final Secrets secrets;
     private final PublicLinks links;
+    private final InstantSource clock;
 
     @Inject
     public Postman(
@@ -36,16 +43,22 @@ public final class Postman {
             MailSender sender,
             Invoices invoices,
             CreditNotes creditNotes,
+            Carts carts,
+            Estimates estimates,
             InvoiceDocuments documents,
             Secrets secrets,
-            PublicLinks links) {
+            PublicLinks links,
+            InstantSource clock) {
         this.templates = templates;
         this.sender = sender;
         this.invoices = invoices;
         this.creditNotes = creditNotes;
+        this.carts = carts;
+        this.estimates = estimates;
         this.documents = documents;
         this.secrets = secrets;
         this.links = links;
+        this.clock = clock;
     }
 
     void handOver(Mail mail) {
@@ -69,6 +82,13 @@ public final class Postman {
         if (mail.attachment() instanceof MailAttachment.OfCreditNote of) {
             return List.of(documents.render(
                     creditNotes.find(mail.reseller(), of.creditNote()).orElseThrow(), InvoiceFormat.PDF));
+        }
+        if (mail.attachment() instanceof MailAttachment.OfSentCart of) {
+            // What was taken back before the mail left goes without a price.
+            return carts.find(mail.reseller(), of.cart()).filter(cart -> cart.offer() != null).stream()
+                    .map(cart -> estimates.of(cart, Estimate.Kind.ESTIMATE, clock.instant()))
+                    .map(estimate -> documents.render(estimate, InvoiceFormat.PDF))
+                    .toList();
         }
         return List.of();
     }

@@ -13,7 +13,6 @@ import org.cartulary.domain.invoice.InvoiceId;
 import org.cartulary.domain.invoice.InvoiceNumber;
 import org.cartulary.domain.invoice.Party;
 import org.cartulary.domain.invoice.ReminderSchedule;
-import org.cartulary.domain.invoice.Series;
 import org.cartulary.domain.order.Order;
 import org.cartulary.domain.order.OrderEvent;
 import org.cartulary.domain.order.OrderId;
@@ -137,7 +136,8 @@ public final class OrderBooking {
                 clientOwns
                         ? situation.client().profile().language()
                         : situation.reseller().language());
-        InvoiceNumber number = numbers.next(order.reseller(), Series.INVOICES);
+        InvoiceNumber number =
+                numbers.next(order.reseller(), situation.reseller().numbering().ofInvoices(today));
         if (order.isOwed()) {
             return Invoice.issueOwed(
                     order.invoice(),

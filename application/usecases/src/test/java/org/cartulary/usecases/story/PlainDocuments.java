@@ -2,8 +2,8 @@ package org.cartulary.usecases.story;
 
 import java.nio.charset.StandardCharsets;
 import org.cartulary.domain.creditnote.CreditNote;
+import org.cartulary.domain.invoice.Estimate;
 import org.cartulary.domain.invoice.Invoice;
-import org.cartulary.domain.invoice.InvoiceNumber;
 import org.cartulary.ports.DocumentFile;
 import org.cartulary.ports.invoice.InvoiceDocuments;
 import org.cartulary.ports.invoice.InvoiceFormat;
@@ -23,7 +23,13 @@ final class PlainDocuments implements InvoiceDocuments {
         return file(note.number(), text, format);
     }
 
-    private static DocumentFile file(InvoiceNumber number, String text, InvoiceFormat format) {
+    @Override
+    public DocumentFile render(Estimate estimate, InvoiceFormat format) {
+        String text = estimate.kind() + " " + estimate.quote().total() + " until " + estimate.until();
+        return file(estimate.cart(), text, format);
+    }
+
+    private static DocumentFile file(Object number, String text, InvoiceFormat format) {
         return new DocumentFile(number + "." + format, "text/plain", text.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -7,6 +7,7 @@ import org.cartulary.domain.cart.PurchaseMode;
 import org.cartulary.domain.client.PortalFeature;
 import org.cartulary.domain.creditnote.Extent;
 import org.cartulary.domain.creditnote.SettlementWay;
+import org.cartulary.domain.invoice.Estimate;
 import org.cartulary.domain.payment.GatewayToken;
 import org.cartulary.domain.permission.Grant;
 import org.cartulary.domain.quote.QuoteDigest;
@@ -143,6 +144,9 @@ enum Probe {
             ask -> ask.does().pauseSubscription().pause(ask.actor(), ask.of().subscription(), null)),
     RESUME_SUBSCRIPTION(
             ask -> ask.does().pauseSubscription().resume(ask.actor(), ask.of().subscription(), null)),
+    ESTIMATE(ask -> ask.does()
+            .estimateOfCart()
+            .document(ask.actor(), ask.of().cart(), Estimate.Kind.ESTIMATE, InvoiceFormat.PDF)),
     SET_RENEWAL(ask -> ask.does()
             .setRenewal()
             .handle(new SetRenewal.Command(ask.actor(), ask.of().subscription(), true, null))),

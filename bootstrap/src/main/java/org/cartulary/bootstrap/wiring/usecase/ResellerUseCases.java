@@ -6,12 +6,14 @@ import org.cartulary.ports.reseller.CreateKey;
 import org.cartulary.ports.reseller.RegisterReseller;
 import org.cartulary.ports.reseller.ResellerOfActor;
 import org.cartulary.ports.reseller.RevokeKey;
+import org.cartulary.ports.reseller.SetNumbering;
 import org.cartulary.ports.reseller.SetTaxRates;
 import org.cartulary.usecases.reseller.AuthenticateHandler;
 import org.cartulary.usecases.reseller.CreateKeyHandler;
 import org.cartulary.usecases.reseller.RegisterResellerHandler;
 import org.cartulary.usecases.reseller.ResellerOfActorHandler;
 import org.cartulary.usecases.reseller.RevokeKeyHandler;
+import org.cartulary.usecases.reseller.SetNumberingHandler;
 import org.cartulary.usecases.reseller.SetTaxRatesHandler;
 
 /** Resellers, their keys and who is acting. */
@@ -23,6 +25,7 @@ public final class ResellerUseCases extends AbstractModule {
         bind(RegisterReseller.class).to(RegisterResellerHandler.class);
         bind(ResellerOfActor.class).to(ResellerOfActorHandler.class);
         bind(RevokeKey.class).to(RevokeKeyHandler.class);
+        bind(SetNumbering.class).to(SetNumberingHandler.class);
         bind(SetTaxRates.class).to(SetTaxRatesHandler.class);
     }
 }

@@ -1,0 +1,2 @@
+-- How its series are called, as JSON; nothing for INV and CN.
+ALTER TABLE reseller ADD COLUMN numbering ${json};
