@@ -22,6 +22,7 @@ import org.cartulary.ports.cart.RevokeOffer;
 import org.cartulary.ports.cart.SendCart;
 import org.cartulary.ports.catalog.DefineProduct;
 import org.cartulary.ports.catalog.DraftPriceBook;
+import org.cartulary.ports.catalog.EffectOfPriceBook;
 import org.cartulary.ports.catalog.PriceBooksOfReseller;
 import org.cartulary.ports.catalog.ProductsOfReseller;
 import org.cartulary.ports.catalog.PublishPriceBook;
@@ -107,6 +108,7 @@ public record UseCases(
         PublishPriceBook publishPriceBook,
         WithdrawPriceBook withdrawPriceBook,
         PriceBooksOfReseller priceBooksOfReseller,
+        EffectOfPriceBook effectOfPriceBook,
         DefinePromoCode definePromoCode,
         PromoCodesOfReseller promoCodesOfReseller,
         WithdrawPromoCode withdrawPromoCode,

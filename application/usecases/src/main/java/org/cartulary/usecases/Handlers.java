@@ -6,6 +6,7 @@ import org.cartulary.usecases.audit.ActivityOfResellerHandler;
 import org.cartulary.usecases.audit.AuditOfResellerHandler;
 import org.cartulary.usecases.catalog.DefineProductHandler;
 import org.cartulary.usecases.catalog.DraftPriceBookHandler;
+import org.cartulary.usecases.catalog.EffectOfPriceBookHandler;
 import org.cartulary.usecases.catalog.PriceBookEdit;
 import org.cartulary.usecases.catalog.PriceBooksOfResellerHandler;
 import org.cartulary.usecases.catalog.ProductsOfResellerHandler;
@@ -149,6 +150,8 @@ public final class Handlers {
                 new PublishPriceBookHandler(priceBookEdit, with.lookup(), services.clock()),
                 new WithdrawPriceBookHandler(priceBookEdit),
                 new PriceBooksOfResellerHandler(stores.priceBooks()),
+                new EffectOfPriceBookHandler(
+                        stores.priceBooks(), stores.subscriptions(), stores.clients(), with.lookup(), services.clock()),
                 new DefinePromoCodeHandler(stores.transactions(), stores.promoCodes(), with.recorder()),
                 new PromoCodesOfResellerHandler(stores.promoCodes(), stores.allotments()),
                 new WithdrawPromoCodeHandler(stores.transactions(), stores.promoCodes(), with.recorder()),

@@ -14,6 +14,7 @@ import org.cartulary.domain.quote.QuoteDigest;
 import org.cartulary.domain.reseller.Account;
 import org.cartulary.domain.reseller.Actor;
 import org.cartulary.domain.subscription.Timing;
+import org.cartulary.ports.PageRequest;
 import org.cartulary.ports.UseCases;
 import org.cartulary.ports.cart.AddChange;
 import org.cartulary.ports.cart.AddLine;
@@ -27,6 +28,7 @@ import org.cartulary.ports.cart.QuoteCart;
 import org.cartulary.ports.cart.RemoveLine;
 import org.cartulary.ports.cart.RevokeOffer;
 import org.cartulary.ports.cart.SendCart;
+import org.cartulary.ports.catalog.WithdrawPriceBook;
 import org.cartulary.ports.client.ChangeClient;
 import org.cartulary.ports.client.InviteClient;
 import org.cartulary.ports.client.RevokeInvitation;
@@ -75,6 +77,13 @@ enum Probe {
     REVOKE_PERMISSION(ask -> ask.does()
             .revokePermission()
             .handle(new RevokePermission.Command(ask.actor(), ask.of().client()))),
+    PRICE_BOOK(
+            ask -> ask.does().priceBooksOfReseller().one(ask.actor(), ask.of().priceBook())),
+    EFFECT_OF_PRICE_BOOK(
+            ask -> ask.does().effectOfPriceBook().page(ask.actor(), ask.of().priceBook(), null, PageRequest.FIRST)),
+    WITHDRAW_PRICE_BOOK(ask -> ask.does()
+            .withdrawPriceBook()
+            .handle(new WithdrawPriceBook.Command(ask.actor(), ask.of().priceBook()))),
     PROMO_CODE(
             ask -> ask.does().promoCodesOfReseller().one(ask.actor(), ask.of().promoCode())),
     WITHDRAW_PROMO_CODE(ask -> ask.does()

@@ -1,8 +1,10 @@
 package org.cartulary.usecases.tenancy;
 
+import static org.cartulary.usecases.story.Catalogue.ANNUAL;
 import static org.cartulary.usecases.story.Catalogue.HOSTING;
 import static org.cartulary.usecases.story.Catalogue.eur;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -10,6 +12,11 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.cartulary.domain.cart.CartId;
 import org.cartulary.domain.cart.LineId;
+import org.cartulary.domain.catalog.Audience;
+import org.cartulary.domain.catalog.BookContent;
+import org.cartulary.domain.catalog.BookRule;
+import org.cartulary.domain.catalog.Price;
+import org.cartulary.domain.catalog.PriceBookId;
 import org.cartulary.domain.catalog.ProductCode;
 import org.cartulary.domain.client.ClientId;
 import org.cartulary.domain.creditnote.CreditNoteId;
@@ -28,6 +35,7 @@ import org.cartulary.domain.promo.Restriction;
 import org.cartulary.domain.reseller.ApiKeyId;
 import org.cartulary.domain.subscription.SubscriptionId;
 import org.cartulary.ports.PageRequest;
+import org.cartulary.ports.catalog.DraftPriceBook;
 import org.cartulary.ports.creditnote.IssueCreditNote;
 import org.cartulary.ports.promo.DefinePromoCode;
 import org.cartulary.usecases.story.ActiveClient;
@@ -47,7 +55,8 @@ record Things(
         ApiKeyId key,
         MailId mail,
         ProductCode product,
-        PromoCodeName promoCode) {
+        PromoCodeName promoCode,
+        PriceBookId priceBook) {
 
     /** Things that nobody has. */
     static Things none() {
@@ -65,7 +74,8 @@ record Things(
                 new ApiKeyId(none),
                 new MailId(none),
                 new ProductCode("nothing"),
-                new PromoCodeName("NOTHING"));
+                new PromoCodeName("NOTHING"),
+                new PriceBookId(none));
     }
 
     /** What a client of this shop, and the shop itself, have after a purchase. */
@@ -91,7 +101,8 @@ record Things(
                         .get(0)
                         .id(),
                 HOSTING,
-                promoCode(shop));
+                promoCode(shop),
+                priceBook(shop));
     }
 
     private static PromoCodeName promoCode(Shop shop) {
@@ -101,6 +112,19 @@ record Things(
                 .definePromoCode()
                 .handle(new DefinePromoCode.Command(shop.owner(), new PromoCodeName("SPRING"), tenPercent, null))
                 .code();
+    }
+
+    private static PriceBookId priceBook(Shop shop) {
+        BookContent dearer = new BookContent(
+                "Spring",
+                new Audience.Everyone(),
+                BookRule.MOVE_AT_RENEWAL,
+                Map.of(HOSTING, List.of(Price.flat(ANNUAL, eur("130.00"), eur("0.00")))));
+        return shop.world()
+                .does()
+                .draftPriceBook()
+                .handle(new DraftPriceBook.Command(shop.owner(), null, dearer, null))
+                .id();
     }
 
     /** Of a euro of the first line, kept for the client. */
@@ -120,6 +144,18 @@ record Things(
 
     Stream<Object> ids() {
         return Stream.of(
-                client, cart, line, order, invoice, creditNote, subscription, payment, method, key, mail, promoCode);
+                client,
+                cart,
+                line,
+                order,
+                invoice,
+                creditNote,
+                subscription,
+                payment,
+                method,
+                key,
+                mail,
+                promoCode,
+                priceBook);
     }
 }
