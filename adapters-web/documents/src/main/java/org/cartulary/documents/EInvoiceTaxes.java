@@ -28,11 +28,11 @@ final class EInvoiceTaxes {
         xml.text("ram:CalculatedAmount", EInvoiceAmounts.text(total.tax()));
         xml.text("ram:TypeCode", TYPE);
         if (vat.needsReason()) {
-            xml.text("ram:ExemptionReason", words.of("note." + vat));
+            xml.text("ram:ExemptionReason", words.reason(total.treatment()));
         }
         xml.text("ram:BasisAmount", EInvoiceAmounts.text(total.base()));
         xml.text("ram:CategoryCode", vat.name());
-        if (vat.needsReason()) {
+        if (vat.hasReasonCode()) {
             xml.text("ram:ExemptionReasonCode", "VATEX-EU-" + vat);
         }
         writeRate(xml, total.treatment());

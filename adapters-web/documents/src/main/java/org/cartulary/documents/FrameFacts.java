@@ -83,13 +83,13 @@ final class FrameFacts {
         return Map.of("rate", rate, "base", forms.money(tax.base()), "amount", forms.money(tax.tax()));
     }
 
-    /** The sentence that the law wants where no tax is charged, once per category. */
+    /** The sentence that the law wants where no tax is charged, once per reason. */
     private List<String> notes(List<TaxTotal> taxes) {
         return taxes.stream()
-                .map(tax -> tax.treatment().category())
-                .filter(category -> category != TaxCategory.S)
+                .map(TaxTotal::treatment)
+                .filter(tax -> tax.category() != TaxCategory.S)
+                .map(words::reason)
                 .distinct()
-                .map(category -> words.of("note." + category))
                 .toList();
     }
 

@@ -69,7 +69,7 @@ final class FrameJson {
         facts.put("base", money(total.base()));
         facts.put("tax", money(total.tax()));
         if (Vat.of(total.treatment()).needsReason()) {
-            facts.put("reason", words.of("note." + total.treatment().category()));
+            facts.put("reason", words.reason(total.treatment()));
         }
         return facts;
     }

@@ -10,6 +10,8 @@ enum Vat {
     Z,
     /** Reverse charge. */
     AE,
+    /** Exempt. */
+    E,
     /** Outside the scope of tax. */
     O;
 
@@ -17,12 +19,18 @@ enum Vat {
         return switch (tax.category()) {
             case S -> tax.percent().signum() == 0 ? Z : S;
             case AE -> AE;
+            case E -> E;
             case O -> O;
         };
     }
 
+    /** Whether the standard has one code for the reason; an exemption has many, and is told in words. */
+    boolean hasReasonCode() {
+        return this == AE || this == O;
+    }
+
     /** Whether the standard wants to be told why nothing is charged (BT-120, BT-121). */
     boolean needsReason() {
-        return this == AE || this == O;
+        return this == AE || this == E || this == O;
     }
 }

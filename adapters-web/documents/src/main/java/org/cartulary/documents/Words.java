@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
 import org.cartulary.domain.client.Language;
+import org.cartulary.domain.tax.TaxTreatment;
 
 /** The words of documents in one language. A word that is missing is a bug and fails. */
 final class Words {
@@ -55,6 +56,11 @@ final class Words {
     /** With the values in the places of {@code {0}} and {@code {1}}. */
     String of(String name, Object first, Object second) {
         return of(name, first).replace("{1}", second.toString());
+    }
+
+    /** Why something is taxed with nothing: in the words of the buyer's exemption, or in those of the law. */
+    String reason(TaxTreatment tax) {
+        return tax.exemption() == null ? of("note." + tax.category()) : of("exemption", tax.exemption());
     }
 
     /** For the template. */

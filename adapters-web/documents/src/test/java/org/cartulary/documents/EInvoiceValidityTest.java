@@ -63,6 +63,13 @@ class EInvoiceValidityTest {
                 SampleInvoice.usual(language).billed(SampleParties.AMERICAN).invoice());
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void toABuyerThatIsExempt(Language language) {
+        JUDGE.accepts(
+                SampleInvoice.usual(language).exempt("certificate 2026/114").invoice());
+    }
+
     @Test
     void whenItIsFree() {
         JUDGE.accepts(SampleInvoice.in(Language.EN)

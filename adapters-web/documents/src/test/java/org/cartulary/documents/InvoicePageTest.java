@@ -3,6 +3,7 @@ package org.cartulary.documents;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.cartulary.domain.catalog.Tier;
@@ -25,6 +26,23 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** What an invoice says, read as text from its page. */
 class InvoicePageTest {
+
+    @Test
+    void saysWhyABuyerIsExempt() {
+        String page = new String(
+                new MustacheInvoiceDocuments()
+                        .render(
+                                SampleInvoice.usual(Language.EN)
+                                        .exempt("certificate 2026/114")
+                                        .invoice(),
+                                InvoiceFormat.HTML)
+                        .content(),
+                StandardCharsets.UTF_8);
+
+        assertThat(page)
+                .contains("Exempt from VAT: certificate 2026/114", "exempt")
+                .doesNotContain("23%");
+    }
 
     private final MustacheInvoiceDocuments documents = new MustacheInvoiceDocuments();
 

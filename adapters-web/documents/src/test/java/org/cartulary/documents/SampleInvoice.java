@@ -81,6 +81,7 @@ final class SampleInvoice {
     private InvoiceState state = InvoiceState.PAID;
     private TaxCategory category = TaxCategory.S;
     private String polishRate = "23";
+    private @Nullable String exemption;
     private String reverseChargeRate = "0";
 
     private SampleInvoice(Language language) {
@@ -119,6 +120,12 @@ final class SampleInvoice {
 
     SampleInvoice currency(CurrencyUnit unit) {
         currency = unit;
+        return this;
+    }
+
+    /** Why the buyer pays no tax. */
+    SampleInvoice exempt(String why) {
+        exemption = why;
         return this;
     }
 
@@ -179,7 +186,7 @@ final class SampleInvoice {
     Invoice invoice() {
         Reseller seller = SampleReseller.of(issuer, language, polishRate, reverseChargeRate);
         Account account = new Account.OfClient(new ClientId(SOME));
-        Buyer buyer = new Buyer(account, billed.address().country(), billed.vatId(), language);
+        Buyer buyer = new Buyer(account, billed.address().country(), billed.vatId(), exemption, language);
         Cart cart = new Cart(
                 new CartId(SOME),
                 SELLER,

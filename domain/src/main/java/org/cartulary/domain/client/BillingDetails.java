@@ -11,18 +11,20 @@ import org.jspecify.annotations.Nullable;
  * @param currency decides the currency of all its carts and invoices
  * @param shipping appears on new invoices when it is there
  * @param paymentTerm how long it may take to pay what it buys on account; nothing for the usual time
+ * @param taxExemption why it pays no tax, in words for the document, such as its certificate; nothing where it does
  */
 public record BillingDetails(
         CurrencyUnit currency,
         PostalAddress address,
         @Nullable PostalAddress shipping,
         @Nullable VatId vatId,
-        @Nullable PaymentTerm paymentTerm) {
+        @Nullable PaymentTerm paymentTerm,
+        @Nullable String taxExemption) {
 
-    /** With the usual time to pay. */
+    /** With the usual time to pay, and taxed as everybody. */
     public BillingDetails(
             CurrencyUnit currency, PostalAddress address, @Nullable PostalAddress shipping, @Nullable VatId vatId) {
-        this(currency, address, shipping, vatId, null);
+        this(currency, address, shipping, vatId, null, null);
     }
 
     /** The last day on which an invoice of this date is to be paid. */

@@ -126,13 +126,13 @@ public record CreditNote(
                 line.product(),
                 line.name(),
                 Objects.toString(line.domain(), ""),
-                line.tax().category(),
+                line.tax().named(),
                 line.tax().percent().toPlainString(),
                 line.net());
     }
 
     private static List<Object> canonical(TaxTotal tax) {
-        return List.of(tax.treatment().category(), tax.treatment().percent().toPlainString(), tax.base(), tax.tax());
+        return List.of(tax.treatment().named(), tax.treatment().percent().toPlainString(), tax.base(), tax.tax());
     }
 
     private CreditNoteEvent settledEvent(SettlementWay way) {

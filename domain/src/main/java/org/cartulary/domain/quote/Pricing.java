@@ -21,8 +21,9 @@ import org.joda.money.Money;
  */
 public final class Pricing {
 
-    private static final Comparator<TaxTreatment> BY_CATEGORY_AND_RATE =
-            Comparator.comparing(TaxTreatment::category).thenComparing(TaxTreatment::percent);
+    private static final Comparator<TaxTreatment> BY_CATEGORY_AND_RATE = Comparator.comparing(TaxTreatment::category)
+            .thenComparing(TaxTreatment::percent)
+            .thenComparing(TaxTreatment::named);
 
     private final PricingBasis basis;
     private final Starting starting;
@@ -63,6 +64,7 @@ public final class Pricing {
                 basis.seller().address().country(),
                 buyer.country(),
                 buyer.vatId(),
+                buyer.exemption(),
                 product.terms().taxCategory(),
                 basis.day());
         if (line.act() instanceof LineAct.Renew renew) {

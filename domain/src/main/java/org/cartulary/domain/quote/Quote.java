@@ -73,7 +73,7 @@ public record Quote(
         facts.put("recurring", quoted.recurring());
         facts.put("setupFee", quoted.setupFee());
         facts.put("net", quoted.net());
-        facts.put("tax", quoted.tax().category() + " " + quoted.tax().percent().toPlainString());
+        facts.put("tax", quoted.tax().named() + " " + quoted.tax().percent().toPlainString());
         // Only where they are there, so that the digests of quotes of before stand.
         line.renews().ifPresent(renewed -> facts.put("renews", renewed));
         line.changes().ifPresent(changed -> facts.put("changes", changed));
@@ -99,7 +99,7 @@ public record Quote(
 
     private static Map<String, Object> canonical(TaxTotal total) {
         return Map.of(
-                "category", total.treatment().category(),
+                "category", total.treatment().named(),
                 "percent", total.treatment().percent().toPlainString(),
                 "base", total.base(),
                 "tax", total.tax());

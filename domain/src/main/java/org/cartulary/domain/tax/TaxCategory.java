@@ -8,6 +8,8 @@ public enum TaxCategory {
     S,
     /** Reverse charge: the buyer accounts for the tax (Directive 2006/112/EC, article 196). */
     AE,
+    /** Exempt, for a reason that the document names (Directive 2006/112/EC, title IX; article 226 no. 11). */
+    E,
     /** Outside the scope of tax. */
     O;
 
@@ -17,6 +19,6 @@ public enum TaxCategory {
                 return category;
             }
         }
-        throw new InputError.Malformed("taxCategory", "S, AE or O").refused();
+        throw new InputError.Malformed("taxCategory", "S, AE, E or O").refused();
     }
 }

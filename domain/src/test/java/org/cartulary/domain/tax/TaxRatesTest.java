@@ -71,7 +71,7 @@ class TaxRatesTest {
     void haveCategoriesThatAreReadByTheirCodes(TaxCategory category) {
         assertThat(TaxCategory.parse(category.name())).isEqualTo(category);
         assertThat(refusalOf(() -> TaxCategory.parse("s")))
-                .isEqualTo(new InputError.Malformed("taxCategory", "S, AE or O"));
+                .isEqualTo(new InputError.Malformed("taxCategory", "S, AE, E or O"));
     }
 
     private static TaxRate rate(String percent, LocalDate from) {

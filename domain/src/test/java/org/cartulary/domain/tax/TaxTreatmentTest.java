@@ -39,6 +39,7 @@ class TaxTreatmentTest {
                 new Country(seller),
                 new Country(buyer),
                 vatId == null ? null : new VatId(vatId),
+                null,
                 TaxCategory.S,
                 DAY);
 
@@ -55,6 +56,7 @@ class TaxTreatmentTest {
                 new Country("FR"),
                 new Country("FR"),
                 null,
+                null,
                 TaxCategory.S,
                 DAY);
 
@@ -65,6 +67,22 @@ class TaxTreatmentTest {
     void leavesNothingToPayByReverseChargeAndOutsideTheScope() {
         assertThat(TaxTreatment.REVERSE_CHARGE.percent()).isZero();
         assertThat(TaxTreatment.OUT_OF_SCOPE.percent()).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"FR, FR", "FR, PL", "FR, US"})
+    void asksNothingOfABuyerThatIsExemptAndNamesWhy(String seller, String buyer) {
+        TaxTreatment treatment = TaxTreatment.of(
+                RATES, new Country(seller), new Country(buyer), null, "NATO, form 302", TaxCategory.S, DAY);
+
+        assertThat(treatment).isEqualTo(new TaxTreatment(TaxCategory.E, BigDecimal.ZERO, "NATO, form 302"));
+        assertThat(treatment.named()).isEqualTo("E NATO, form 302");
+    }
+
+    @Test
+    void asksNothingForWhatIsExemptByItsKind() {
+        assertThat(TaxTreatment.of(RATES, new Country("FR"), new Country("FR"), null, null, TaxCategory.E, DAY))
+                .isEqualTo(new TaxTreatment(TaxCategory.E, BigDecimal.ZERO));
     }
 
     private static TaxRate rate(String country, String percent) {

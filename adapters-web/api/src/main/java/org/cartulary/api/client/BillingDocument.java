@@ -2,6 +2,7 @@ package org.cartulary.api.client;
 
 import java.util.Objects;
 import org.cartulary.api.json.Field;
+import org.cartulary.domain.Text;
 import org.cartulary.domain.client.BillingDetails;
 import org.cartulary.domain.client.PaymentTerm;
 import org.cartulary.domain.client.PostalAddress;
@@ -15,7 +16,10 @@ record BillingDocument(
         @Nullable AddressDocument address,
         @Nullable AddressDocument shipping,
         @Nullable String vatId,
-        @Nullable Integer paymentDays) {
+        @Nullable Integer paymentDays,
+        @Nullable String taxExemption) {
+
+    private static final int LONGEST_EXEMPTION = 200;
 
     static BillingDocument of(BillingDetails billing) {
         return new BillingDocument(
@@ -23,7 +27,8 @@ record BillingDocument(
                 AddressDocument.of(billing.address()),
                 AddressDocument.optional(billing.shipping()),
                 billing.vatId() == null ? null : Objects.toString(billing.vatId()),
-                billing.paymentTerm() == null ? null : billing.paymentTerm().days());
+                billing.paymentTerm() == null ? null : billing.paymentTerm().days(),
+                billing.taxExemption());
     }
 
     BillingDetails details() {
@@ -33,7 +38,8 @@ record BillingDocument(
                 Field.within("address", billed::address),
                 shippingAddress(),
                 VatId.parse(vatId),
-                paymentDays == null ? null : new PaymentTerm(paymentDays));
+                paymentDays == null ? null : new PaymentTerm(paymentDays),
+                Text.optionalLine("taxExemption", taxExemption, LONGEST_EXEMPTION));
     }
 
     private @Nullable PostalAddress shippingAddress() {

@@ -68,13 +68,15 @@ public record QuoteDocument(
         }
     }
 
-    /** The tax of one category and rate. */
-    public record TaxDocument(TaxCategory category, String percent, Money base, Money tax) {
+    /** The tax of one category and rate; where the buyer is exempt, why. */
+    public record TaxDocument(
+            TaxCategory category, String percent, @Nullable String exemption, Money base, Money tax) {
 
         public static TaxDocument of(TaxTotal total) {
             return new TaxDocument(
                     total.treatment().category(),
                     total.treatment().percent().toPlainString(),
+                    total.treatment().exemption(),
                     total.base(),
                     total.tax());
         }

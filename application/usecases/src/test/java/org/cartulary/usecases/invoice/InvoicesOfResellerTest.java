@@ -25,6 +25,7 @@ import org.cartulary.domain.mail.MailTemplate;
 import org.cartulary.domain.quote.Quote;
 import org.cartulary.domain.quote.QuoteLine;
 import org.cartulary.domain.quote.TaxTotal;
+import org.cartulary.domain.tax.TaxTreatment;
 import org.cartulary.domain.tax.VatId;
 import org.cartulary.persistence.memory.InMemoryStore;
 import org.cartulary.ports.client.ChangeClient;
@@ -78,7 +79,7 @@ class InvoicesOfResellerTest {
         Invoice invoice = buysHosting();
 
         assertThat(invoice.quote().tax()).isEqualTo(Money.parse("EUR 0.00"));
-        assertThat(invoice.quote().taxes().get(0).treatment()).hasToString("TaxTreatment[category=AE, percent=0]");
+        assertThat(invoice.quote().taxes().get(0).treatment()).isEqualTo(TaxTreatment.REVERSE_CHARGE);
         assertThat(invoice.billed().vatId()).hasToString("PL5260001246");
     }
 

@@ -67,7 +67,7 @@ class OnAccountTest {
     @Test
     void givesTheTimeThatWasAgreedWithTheClient() {
         BillingDetails billing =
-                new BillingDetails(eur("1.00").getCurrencyUnit(), Shop.paris(), null, null, new PaymentTerm(30));
+                new BillingDetails(eur("1.00").getCurrencyUnit(), Shop.paris(), null, null, new PaymentTerm(30), null);
         world.does()
                 .changeClient()
                 .handle(new ChangeClient.Command(shop.owner(), client.id(), null, billing, null, null));
