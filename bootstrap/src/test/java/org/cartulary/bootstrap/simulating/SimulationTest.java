@@ -54,7 +54,9 @@ class SimulationTest {
         SimulationReport report = shop.simulation().run(new SimulationPlan(FIRST, 1));
         assertThat(report.total().invoices(CurrencyUnit.EUR).invoices()).isEqualTo(1);
         assertThat(report.total().invoices(CurrencyUnit.EUR).gross()).isEqualTo(Money.parse("EUR 10.00"));
-        assertThat(report.total().mails()).containsExactly(Map.entry(MailTemplate.ORDER_CONFIRMATION, 1L));
+        assertThat(report.total().mails())
+                .containsOnly(
+                        Map.entry(MailTemplate.ORDER_CONFIRMATION, 1L), Map.entry(MailTemplate.RENEWAL_NOTICE, 1L));
     }
 
     @Test
