@@ -75,7 +75,8 @@ public final class Pricing {
                 : starting.line(cart.currency(), line, product, buyer, tax);
     }
 
-    private static List<TaxTotal> taxes(List<QuoteLine> lines) {
+    /** Per category and rate, rounded once. */
+    static List<TaxTotal> taxes(List<QuoteLine> lines) {
         Map<TaxTreatment, Money> bases = new TreeMap<>(BY_CATEGORY_AND_RATE);
         lines.forEach(line -> bases.merge(line.tax(), line.net(), Money::plus));
         List<TaxTotal> taxes = new ArrayList<>();

@@ -105,6 +105,8 @@ class MailTest {
                         "access-request",
                         "subscription-notice",
                         "payment-notice",
+                        "renewal-notice",
+                        "invoice-notice",
                         "reseller-notice");
     }
 

@@ -74,6 +74,7 @@ class OracleTest {
         assertThat(quote.net().getAmountMinorLong()).isEqualTo(expected.net());
         assertThat(quote.tax().getAmountMinorLong()).isEqualTo(expected.tax());
         assertThat(quote.total()).isEqualTo(quote.net().plus(quote.tax()));
+        assertThat(Replay.of(quote).canonical()).isEqualTo(quote.canonical());
     }
 
     private static Oracle.Line madeUpLine(int product, Random lot) {
