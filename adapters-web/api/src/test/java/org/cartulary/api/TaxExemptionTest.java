@@ -28,6 +28,7 @@ class TaxExemptionTest {
         assertThat(quote.at("/taxes/0/exemption")).isEqualTo("certificate 2026/114");
         assertThat(quote.at("/tax/amount")).isEqualTo("0.00");
         assertThat(quote.at("/total/amount")).isEqualTo(quote.at("/net/amount"));
+        assertThat(quote.at("/renewals/0/tax/amount")).isEqualTo("0.00");
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.util.List;
 import org.cartulary.domain.cart.CartId;
 import org.cartulary.domain.cart.LineId;
 import org.cartulary.domain.client.Language;
+import org.cartulary.domain.quote.ComingRenewal;
 import org.cartulary.domain.quote.Quote;
 import org.cartulary.domain.quote.QuoteDigest;
 import org.cartulary.domain.quote.QuoteLine;
@@ -18,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A quote as it is shown. A checkout that names its digest books exactly this.
  *
- * @param explanations where they are asked for: with the quote itself
+ * @param explanations where they are asked for: with the quote itself, and so
+ * @param renewals what will be due at each renewal, as far as is known, until everything has renewed once
  * @param buyer who will own what is bought, and on whose tax it depends
  */
 public record QuoteDocument(
@@ -31,18 +33,23 @@ public record QuoteDocument(
         Money net,
         Money tax,
         Money total,
-        @Nullable List<ExplanationDocument> explanations) {
+        @Nullable List<ExplanationDocument> explanations,
+        @Nullable List<RenewalDocument> renewals) {
 
     public static QuoteDocument of(Quote quote) {
-        return of(quote, null);
+        return of(quote, null, null);
     }
 
-    /** With how each amount comes about in plain words. */
+    /** With how each amount comes about in plain words, and what comes after it. */
     public static QuoteDocument explained(Quote quote) {
-        return of(quote, quote.lines().stream().map(ExplanationDocument::of).toList());
+        return of(
+                quote,
+                quote.lines().stream().map(ExplanationDocument::of).toList(),
+                ComingRenewal.of(quote).stream().map(RenewalDocument::of).toList());
     }
 
-    private static QuoteDocument of(Quote quote, @Nullable List<ExplanationDocument> explanations) {
+    private static QuoteDocument of(
+            Quote quote, @Nullable List<ExplanationDocument> explanations, @Nullable List<RenewalDocument> renewals) {
         return new QuoteDocument(
                 quote.digest(),
                 quote.cart(),
@@ -53,7 +60,16 @@ public record QuoteDocument(
                 quote.net(),
                 quote.tax(),
                 quote.total(),
-                explanations);
+                explanations,
+                renewals);
+    }
+
+    /** What will be due, so many months after the first day that the quote pays for. */
+    public record RenewalDocument(int afterMonths, Money net, Money tax, Money total) {
+
+        static RenewalDocument of(ComingRenewal renewal) {
+            return new RenewalDocument(renewal.afterMonths(), renewal.net(), renewal.tax(), renewal.total());
+        }
     }
 
     /** How the amount of a line comes about, in each language. */
