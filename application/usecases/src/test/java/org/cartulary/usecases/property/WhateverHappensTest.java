@@ -13,6 +13,7 @@ import org.cartulary.domain.cart.Cart;
 import org.cartulary.domain.cart.CartState;
 import org.cartulary.domain.cart.PurchaseMode;
 import org.cartulary.domain.invoice.Invoice;
+import org.cartulary.domain.mail.MailAttachment;
 import org.cartulary.domain.order.Order;
 import org.cartulary.domain.payment.PaymentAttempt;
 import org.cartulary.domain.payment.PaymentState;
@@ -164,7 +165,7 @@ class WhateverHappensTest {
                 .doesNotHaveDuplicates();
         Set<String> confirmed =
                 Rows.all(page -> shop.world().does().mailsOfReseller().page(shop.owner(), null, null, page)).stream()
-                        .filter(mail -> mail.attachment() != null)
+                        .filter(mail -> mail.attachment() instanceof MailAttachment.OfInvoice)
                         .map(mail -> Objects.requireNonNull(mail.attachment()).toString())
                         .collect(Collectors.toSet());
         assertThat(orders(shop).stream().map(order -> order.invoice().toString()))
