@@ -41,7 +41,7 @@ class PromisedCodesTest {
                         "credit-note.no-such-move invoice.no-such-move invoice.already-recorded refund.already-under-way refund.no-such-move"
                                 + " subscription.payment-under-way subscription.renewed-meanwhile subscription.in-arrears subscription.changed-meanwhile subscription.no-change-scheduled"
                                 + " cart.already-in-cart subscription.no-such-move subscription.not-in-force subscription.not-cancelled subscription.not-paused"
-                                + " catalog.allotment-exhausted promo-code.already-applied cart.not-open cart.not-sent cart.no-such-move cart.quote-stale client.not-accepted"
+                                + " catalog.allotment-exhausted catalog.sold-out catalog.client-limit promo-code.already-applied cart.not-open cart.not-sent cart.no-such-move cart.quote-stale client.not-accepted"
                                 + " client.suspended client.no-such-move client.external-id-taken client.email-taken"
                                 + " invitation.already-accepted mail.no-such-move payment.no-method"
                                 + " payment.already-under-way payment.no-such-move permission.no-such-move"

@@ -9,6 +9,7 @@ import org.cartulary.usecases.cart.LineProducts;
 import org.cartulary.usecases.cart.PurchaseConditions;
 import org.cartulary.usecases.cart.Quoting;
 import org.cartulary.usecases.cart.SentCarts;
+import org.cartulary.usecases.catalog.ProductLimits;
 import org.cartulary.usecases.client.InvitationLetters;
 import org.cartulary.usecases.client.Links;
 import org.cartulary.usecases.client.OpenInvitations;
@@ -44,6 +45,7 @@ record Collaborators(
         PurchaseConditions purchaseConditions,
         Quoting quoting,
         PromoCodeUses promoCodeUses,
+        ProductLimits productLimits,
         SentCarts sentCarts,
         InvitationLetters invitationLetters,
         Links links,
@@ -68,11 +70,14 @@ record Collaborators(
         CartEdit cartEdit = new CartEdit(stores.transactions(), lookup, stores.carts(), recorder);
         ClientPrices clientPrices = new ClientPrices(stores.priceBooks());
         PromoCodeUses promoCodeUses = new PromoCodeUses(stores.promoCodes(), stores.allotments());
-        LineProducts lineProducts =
-                new LineProducts(stores.products(), stores.subscriptions(), lookup, clientPrices, services.clock());
-        ChangeLines changeLines = new ChangeLines(stores.products(), clientPrices, lookup, services.clock());
+        ProductLimits productLimits = new ProductLimits(stores.products(), stores.subscriptions(), stores.allotments());
+        LineProducts lineProducts = new LineProducts(
+                stores.products(), stores.subscriptions(), lookup, clientPrices, productLimits, services.clock());
+        ChangeLines changeLines =
+                new ChangeLines(stores.products(), clientPrices, lookup, productLimits, services.clock());
         PurchaseConditions purchaseConditions = new PurchaseConditions(stores.permissions(), stores.paymentMethods());
-        Quoting quoting = new Quoting(stores.products(), clientPrices, promoCodeUses, stores.subscriptions());
+        Quoting quoting =
+                new Quoting(stores.products(), clientPrices, promoCodeUses, stores.subscriptions(), productLimits);
         SentCarts sentCarts = new SentCarts(stores.oneTimeTokens(), services.secrets());
         InvitationLetters invitationLetters =
                 new InvitationLetters(lookup, stores.invitations(), stores.oneTimeTokens(), services.secrets());
@@ -92,8 +97,8 @@ record Collaborators(
                 services.clock());
         AccessLinks accessLinks = new AccessLinks(stores.oneTimeTokens(), services.secrets());
         WhenOrderIsPlaced whenOrderIsPlaced = new WhenOrderIsPlaced(stores.permissions(), accessLinks, sentCarts);
-        CartSubscriptions cartSubscriptions = new CartSubscriptions(stores.subscriptions());
-        UnpaidRenewals unpaidRenewals = new UnpaidRenewals(stores.subscriptions(), services.dunning());
+        CartSubscriptions cartSubscriptions = new CartSubscriptions(stores.subscriptions(), productLimits);
+        UnpaidRenewals unpaidRenewals = new UnpaidRenewals(stores.subscriptions(), services.dunning(), productLimits);
         OrderBooking orderBooking = new OrderBooking(
                 stores.carts(),
                 stores.clients(),
@@ -108,7 +113,13 @@ record Collaborators(
                 recorder);
         AnswerBooking answerBooking = new AnswerBooking(
                 stores.paymentAttempts(),
-                new FailedPayments(stores.carts(), cartSubscriptions, unpaidRenewals, promoCodeUses, stores.clients()),
+                new FailedPayments(
+                        stores.carts(),
+                        cartSubscriptions,
+                        unpaidRenewals,
+                        promoCodeUses,
+                        productLimits,
+                        stores.clients()),
                 stores.permissions(),
                 orderBooking,
                 recorder);
@@ -132,6 +143,7 @@ record Collaborators(
                 stores.paymentAttempts(),
                 cartSubscriptions,
                 promoCodeUses,
+                productLimits,
                 orderBooking,
                 recorder);
         PaymentStart paymentStart = new PaymentStart(
@@ -164,6 +176,7 @@ record Collaborators(
                 stores.subscriptions(),
                 stores.permissions(),
                 subscriptionLetters,
+                productLimits,
                 services.clock(),
                 recorder);
         return new Collaborators(
@@ -175,6 +188,7 @@ record Collaborators(
                 purchaseConditions,
                 quoting,
                 promoCodeUses,
+                productLimits,
                 sentCarts,
                 invitationLetters,
                 links,

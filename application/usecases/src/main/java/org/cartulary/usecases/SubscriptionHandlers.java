@@ -48,6 +48,7 @@ record SubscriptionHandlers(
                         with.lookup(),
                         stores.subscriptions(),
                         with.subscriptionLetters(),
+                        with.productLimits(),
                         services.clock(),
                         with.recorder()),
                 new RenewSubscriptionsHandler(
@@ -59,6 +60,7 @@ record SubscriptionHandlers(
                                 stores.transactions(),
                                 stores.subscriptions(),
                                 with.subscriptionLetters(),
+                                with.productLimits(),
                                 with.lookup(),
                                 services.clock(),
                                 with.recorder()),

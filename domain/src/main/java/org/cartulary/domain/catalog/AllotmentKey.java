@@ -46,6 +46,11 @@ public record AllotmentKey(String value) {
         return value.startsWith("uses:") ? Optional.of(new PromoCodeName(value.split(":", -1)[1])) : Optional.empty();
     }
 
+    /** The product whose units it counts, if it does. */
+    public Optional<ProductCode> countedProduct() {
+        return value.startsWith("uses:") ? Optional.empty() : Optional.of(new ProductCode(value.split(":", -1)[1]));
+    }
+
     /** Whether it counts what one client takes, and not all together. */
     public boolean ofOneClient() {
         return value.contains(":client_");

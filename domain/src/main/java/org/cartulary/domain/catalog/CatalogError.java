@@ -43,6 +43,22 @@ public sealed interface CatalogError extends Refusal {
     /** The product serves no domain. */
     record TakesNoDomain(ProductCode product) implements CatalogError {}
 
+    /** The product's stock leaves less than was asked for. What a failed payment gives back can be bought again. */
+    record SoldOut(ProductCode product, long quantity, long left) implements CatalogError {
+        @Override
+        public RefusalKind kind() {
+            return RefusalKind.CONFLICT;
+        }
+    }
+
+    /** The client has, or is paying for, so many units that less is left to it than was asked for. */
+    record ClientLimit(ProductCode product, long quantity, long left) implements CatalogError {
+        @Override
+        public RefusalKind kind() {
+            return RefusalKind.CONFLICT;
+        }
+    }
+
     /** A limit leaves less than was asked for. It is a conflict and no rule, because what somebody gives back is there again. */
     record AllotmentExhausted(AllotmentKey allotment, long quantity, long left) implements CatalogError {
         @Override

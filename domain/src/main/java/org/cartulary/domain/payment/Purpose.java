@@ -1,8 +1,10 @@
 package org.cartulary.domain.payment;
 
 import java.time.YearMonth;
+import java.util.List;
 import org.cartulary.domain.cart.CartId;
 import org.cartulary.domain.cart.PurchaseMode;
+import org.cartulary.domain.catalog.Allotment;
 import org.cartulary.domain.client.ClientId;
 import org.cartulary.domain.permission.PermissionRef;
 import org.cartulary.domain.reseller.Account;
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param permission under which it was done on the client's behalf, if it was
  * @param month in which the permission counts it
  * @param credit what was taken of the account credit of the client for it; nothing for none
+ * @param taken what it took of the limits of products, to be given back if the payment fails
  */
 public record Purpose(
         CartId cart,
@@ -26,7 +29,12 @@ public record Purpose(
         String principal,
         @Nullable PermissionRef permission,
         YearMonth month,
-        @Nullable Money credit) {
+        @Nullable Money credit,
+        List<Allotment> taken) {
+
+    public Purpose {
+        taken = List.copyOf(taken);
+    }
 
     /** All that the client is bound to: what is charged, and what is taken of its credit. */
     public Money whole(Money charged) {

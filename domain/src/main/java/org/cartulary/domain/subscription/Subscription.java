@@ -1,9 +1,12 @@
 package org.cartulary.domain.subscription;
 
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.cartulary.domain.Outcome;
 import org.cartulary.domain.cart.CartId;
+import org.cartulary.domain.catalog.ProductCode;
 import org.cartulary.domain.client.ClientId;
 import org.cartulary.domain.money.BillingPeriod;
 import org.cartulary.domain.order.OrderId;
@@ -117,6 +120,16 @@ public record Subscription(
     /** Whether it has not come to its end. */
     public boolean runs() {
         return !state.next().isEmpty();
+    }
+
+    /** How many units its client has with it: of each product the most that it runs with or is scheduled to; none once it has ended. */
+    public Map<ProductCode, Integer> units() {
+        Map<ProductCode, Integer> units = new HashMap<>();
+        if (runs()) {
+            units.put(terms.product(), terms.quantity());
+            units.merge(nextTerms().product(), nextTerms().quantity(), Math::max);
+        }
+        return units;
     }
 
     /** What is being paid for is not changed until that is settled. */

@@ -23,6 +23,24 @@ class AllotmentKeyTest {
     }
 
     @Test
+    void saysOfWhichProductOrCodeAndWhetherForOneClient() {
+        AllotmentKey stock = AllotmentKey.stockOf(Samples.HOSTING);
+        AllotmentKey ofClient = AllotmentKey.productOfClient(Samples.HOSTING, Samples.CLIENT);
+        assertThat(stock.countedProduct()).contains(Samples.HOSTING);
+        assertThat(ofClient.countedProduct()).contains(Samples.HOSTING);
+        assertThat(stock.ofOneClient()).isFalse();
+        assertThat(ofClient.ofOneClient()).isTrue();
+        assertThat(stock.usedCode()).isEmpty();
+        assertThat(AllotmentKey.usesOf(SPRING).usedCode()).contains(SPRING);
+        assertThat(AllotmentKey.usesOf(SPRING).countedProduct()).isEmpty();
+    }
+
+    @Test
+    void isTakenAUnitAtLeast() {
+        assertThatIllegalArgumentException().isThrownBy(() -> new Allotment(AllotmentKey.stockOf(Samples.HOSTING), 0));
+    }
+
+    @Test
     void fitsIntoAStore() {
         ProductCode longest = new ProductCode("a".repeat(64));
         assertThat(AllotmentKey.productOfClient(longest, Samples.CLIENT).value().length())

@@ -14,6 +14,7 @@ import org.cartulary.domain.cart.CartId;
 import org.cartulary.domain.cart.LineAct;
 import org.cartulary.domain.cart.LineBase;
 import org.cartulary.domain.cart.LineId;
+import org.cartulary.domain.catalog.AllotmentKey;
 import org.cartulary.domain.catalog.Price;
 import org.cartulary.domain.catalog.PriceBookId;
 import org.cartulary.domain.catalog.ProductCode;
@@ -59,6 +60,7 @@ final class DomainModule extends SimpleModule {
         text(LineBase.class, LineBase::parse);
         text(PermissionRef.class, PermissionRef::parse);
         text(ProductCode.class, ProductCode::new);
+        text(AllotmentKey.class, AllotmentKey::new);
         text(GroupName.class, GroupName::new);
         text(Reduction.class, Reduction::parse);
         text(EmailAddress.class, EmailAddress::new);

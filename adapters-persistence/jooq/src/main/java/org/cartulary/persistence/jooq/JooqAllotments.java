@@ -23,6 +23,7 @@ final class JooqAllotments implements Allotments {
     private final Write begin;
     private final Write giveBack;
     private final Write empty;
+    private final Write correct;
     private final Read<Long> taken;
 
     JooqAllotments(Statements statements) {
@@ -41,6 +42,10 @@ final class JooqAllotments implements Allotments {
                 .and(TAKEN.ge(Columns.any(TAKEN))));
         empty = statements.write(
                 dsl.update(ALLOTMENT).set(TAKEN, DSL.inline(0L)).where(ONE));
+        correct = statements.write(dsl.update(ALLOTMENT)
+                .set(TAKEN, Columns.any(TAKEN))
+                .where(ONE)
+                .and(TAKEN.eq(Columns.any(TAKEN))));
         taken = statements.read(dsl.select(TAKEN).from(ALLOTMENT).where(ONE), row -> row.get(TAKEN));
     }
 
@@ -77,6 +82,19 @@ final class JooqAllotments implements Allotments {
         statements.together(() -> {
             if (giveBack.run(quantity, reseller.value(), key.value(), quantity) == 0) {
                 empty.run(reseller.value(), key.value());
+            }
+            return key;
+        });
+    }
+
+    @Override
+    public void correct(ResellerId reseller, AllotmentKey key, long from, long to) {
+        statements.together(() -> {
+            if (correct.run(to, reseller.value(), key.value(), from) == 0) {
+                if (from != 0 || taken.one(reseller.value(), key.value()).isPresent()) {
+                    throw new ConcurrentChange(key + " was counted meanwhile");
+                }
+                begin.run(reseller.value(), key.value(), to);
             }
             return key;
         });

@@ -32,6 +32,8 @@ final class JooqSubscriptions implements Subscriptions {
 
     private static final Function<JSON, ServiceTerms> TERMS = Json.to(ServiceTerms.class);
     private static final Function<JSON, Dues> DUES = Json.to(Dues.class);
+    private static final Condition RUNS =
+            SUBSCRIPTION.STATE.notIn(SubscriptionState.CANCELLED.name(), SubscriptionState.EXPIRED.name());
 
     private static final Columns<Subscription> COLUMNS = Columns.<Subscription>of(SUBSCRIPTION)
             .key(
@@ -108,13 +110,21 @@ final class JooqSubscriptions implements Subscriptions {
     }
 
     @Override
+    public List<Subscription> running(ResellerId reseller, ClientId client) {
+        return rows.ask(rows.select(SUBSCRIPTION
+                .RESELLER_ID
+                .eq(reseller.value())
+                .and(SUBSCRIPTION.CLIENT_ID.eq(client.value()))
+                .and(RUNS)));
+    }
+
+    @Override
     public List<Subscription> toEnd(ResellerId reseller, LocalDate day, int most) {
-        Condition runs = SUBSCRIPTION.STATE.notIn(SubscriptionState.CANCELLED.name(), SubscriptionState.EXPIRED.name());
         return rows.ask(rows.select(SUBSCRIPTION
                         .RESELLER_ID
                         .eq(reseller.value())
                         .and(SUBSCRIPTION.ENDS_ON.le(day))
-                        .and(runs))
+                        .and(RUNS))
                 .orderBy(SUBSCRIPTION.ENDS_ON, SUBSCRIPTION.SUBSCRIPTION_ID)
                 .limit(most));
     }

@@ -3,6 +3,7 @@ package org.cartulary.persistence.memory;
 import org.cartulary.domain.catalog.AllotmentKey;
 import org.cartulary.domain.catalog.CatalogError;
 import org.cartulary.domain.reseller.ResellerId;
+import org.cartulary.ports.ConcurrentChange;
 import org.cartulary.ports.catalog.Allotments;
 
 /** What was taken of limits, in memory. There is one writer at a time, so what is read inside a statement stands until it is written. */
@@ -37,6 +38,16 @@ final class InMemoryAllotments implements Allotments {
             throw new IllegalArgumentException("at least one is given back, not " + quantity);
         }
         transactions.statement(() -> taken.put(reseller, key, Math.max(0, taken(reseller, key) - quantity)));
+    }
+
+    @Override
+    public void correct(ResellerId reseller, AllotmentKey key, long from, long to) {
+        transactions.statement(() -> {
+            if (taken(reseller, key) != from) {
+                throw new ConcurrentChange(key + " was counted meanwhile");
+            }
+            taken.put(reseller, key, to);
+        });
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.cartulary.domain.client.ClientId;
 import org.cartulary.domain.reseller.ResellerId;
 import org.cartulary.domain.subscription.RenewedPeriod;
 import org.cartulary.domain.subscription.Subscription;
@@ -81,6 +82,13 @@ final class InMemorySubscriptions implements Subscriptions {
 
     private static String key(SubscriptionId subscription, LocalDate start) {
         return subscription + " " + start;
+    }
+
+    @Override
+    public List<Subscription> running(ResellerId reseller, ClientId client) {
+        return subscriptions.rows().all(reseller).stream()
+                .filter(subscription -> subscription.client().equals(client) && subscription.runs())
+                .toList();
     }
 
     @Override

@@ -7,6 +7,7 @@ import org.cartulary.domain.catalog.Product;
 import org.cartulary.domain.catalog.ProductCode;
 import org.cartulary.domain.catalog.ProductKind;
 import org.cartulary.domain.tax.TaxCategory;
+import org.jspecify.annotations.Nullable;
 
 /** A product as it is shown. */
 record ProductDocument(
@@ -19,6 +20,8 @@ record ProductDocument(
         boolean seatBased,
         boolean linkedDomain,
         TaxCategory taxCategory,
+        @Nullable Integer stock,
+        @Nullable Integer perClient,
         Map<String, String> names,
         List<PriceDocument> prices,
         long version) {
@@ -38,6 +41,8 @@ record ProductDocument(
                 product.terms().seatBased(),
                 product.terms().linkedDomain(),
                 product.terms().taxCategory(),
+                product.terms().stock(),
+                product.terms().perClient(),
                 names,
                 product.prices().stream().map(PriceDocument::of).toList(),
                 product.version());

@@ -27,6 +27,8 @@ record ProductFields(
         @Nullable Boolean seatBased,
         @Nullable Boolean linkedDomain,
         @Nullable String taxCategory,
+        @Nullable Integer stock,
+        @Nullable Integer perClient,
         @Nullable Map<String, String> names,
         @Nullable List<PriceFields> prices) {
 
@@ -53,7 +55,9 @@ record ProductFields(
                 Field.required("quantity", quantity).range(),
                 Boolean.TRUE.equals(seatBased),
                 Boolean.TRUE.equals(linkedDomain),
-                Field.required("taxCategory", taxCategory, TaxCategory::parse));
+                Field.required("taxCategory", taxCategory, TaxCategory::parse),
+                stock,
+                perClient);
     }
 
     private static Term term(int months) {

@@ -24,6 +24,12 @@ public interface Allotments {
     /** Gives back what was taken; what was not taken is not given back, so the count never falls below zero. */
     void giveBack(ResellerId reseller, AllotmentKey key, long quantity);
 
+    /**
+     * Corrects a count that does not know of all that it should, as where a limit was set after some were taken. One conditional write:
+     * {@link org.cartulary.ports.ConcurrentChange} where not {@code from} are taken any more.
+     */
+    void correct(ResellerId reseller, AllotmentKey key, long from, long to);
+
     /** How many are taken; zero of what nobody ever took. */
     long taken(ResellerId reseller, AllotmentKey key);
 }

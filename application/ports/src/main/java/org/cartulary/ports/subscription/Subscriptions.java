@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.cartulary.domain.client.ClientId;
 import org.cartulary.domain.reseller.ResellerId;
 import org.cartulary.domain.subscription.RenewedPeriod;
 import org.cartulary.domain.subscription.Subscription;
@@ -35,6 +36,9 @@ public interface Subscriptions {
 
     /** Earliest first. */
     List<RenewedPeriod> periods(ResellerId reseller, SubscriptionId subscription);
+
+    /** Those that run for a client, in the account of whomever, in no order. */
+    List<Subscription> running(ResellerId reseller, ClientId client);
 
     /** Those that run and were cancelled for this day or one before it, soonest first. */
     List<Subscription> toEnd(ResellerId reseller, LocalDate day, int most);

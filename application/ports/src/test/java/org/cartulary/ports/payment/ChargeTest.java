@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.UUID;
 import org.cartulary.domain.cart.CartId;
 import org.cartulary.domain.cart.PurchaseMode;
@@ -40,7 +41,8 @@ class ChargeTest {
                 "key_1",
                 null,
                 YearMonth.of(2026, 3),
-                null);
+                null,
+                List.of());
         PaymentAttempt attempt = PaymentAttempt.start(new PaymentAttemptId(id), purpose, card, price, now)
                 .next();
 

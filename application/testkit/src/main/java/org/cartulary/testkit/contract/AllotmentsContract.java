@@ -9,6 +9,7 @@ import org.cartulary.domain.catalog.ProductCode;
 import org.cartulary.domain.client.ClientId;
 import org.cartulary.domain.promo.PromoCodeName;
 import org.cartulary.domain.reseller.ResellerId;
+import org.cartulary.ports.ConcurrentChange;
 import org.cartulary.ports.catalog.Allotments;
 import org.cartulary.testkit.fixture.Samples;
 import org.junit.jupiter.api.Test;
@@ -73,6 +74,31 @@ public interface AllotmentsContract extends StoreUnderTest {
         ResellerId reseller = Samples.ofNewReseller().reseller();
         write(() -> stores().allotments().giveBack(reseller, STOCK, 1));
         assertThat(taken(reseller)).isZero();
+    }
+
+    @Test
+    default void correctsACountThatIsStillWhatItWas() {
+        ResellerId reseller = Samples.ofNewReseller().reseller();
+        correct(reseller, 0, 4);
+        assertThat(taken(reseller)).isEqualTo(4);
+        correct(reseller, 4, 2);
+        assertThat(taken(reseller)).isEqualTo(2);
+        write(() -> stores().allotments().giveBack(reseller, STOCK, 2));
+        correct(reseller, 0, 1);
+        assertThat(taken(reseller)).isEqualTo(1);
+    }
+
+    @Test
+    default void correctsNoCountThatSomebodyElseHasChanged() {
+        ResellerId reseller = Samples.ofNewReseller().reseller();
+        assertThat(Thrown.by(stores(), () -> stores().allotments().correct(reseller, STOCK, 1, 2)))
+                .isInstanceOf(ConcurrentChange.class);
+        take(reseller, 3, 5);
+        assertThat(Thrown.by(stores(), () -> stores().allotments().correct(reseller, STOCK, 0, 2)))
+                .isInstanceOf(ConcurrentChange.class);
+        assertThat(Thrown.by(stores(), () -> stores().allotments().correct(reseller, STOCK, 4, 2)))
+                .isInstanceOf(ConcurrentChange.class);
+        assertThat(taken(reseller)).isEqualTo(3);
     }
 
     @Test
@@ -152,6 +178,10 @@ public interface AllotmentsContract extends StoreUnderTest {
 
     private void take(ResellerId reseller, long quantity, long most) {
         write(() -> stores().allotments().take(reseller, STOCK, quantity, most));
+    }
+
+    private void correct(ResellerId reseller, long from, long to) {
+        write(() -> stores().allotments().correct(reseller, STOCK, from, to));
     }
 
     private long taken(ResellerId reseller) {

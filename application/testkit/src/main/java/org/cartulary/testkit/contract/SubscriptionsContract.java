@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.cartulary.domain.client.ClientId;
 import org.cartulary.domain.reseller.Account;
 import org.cartulary.domain.reseller.ResellerId;
 import org.cartulary.domain.subscription.Course;
@@ -147,6 +148,39 @@ public interface SubscriptionsContract extends VersionsContract<Subscription>, P
                 .containsExactly(before, today);
         assertThat(stores().subscriptions().toEnd(samples.reseller(), Moments.DAY, 1))
                 .containsExactly(before);
+    }
+
+    @Test
+    default void findsThoseThatRunForAClientInAnyAccount() {
+        Samples samples = Samples.ofNewReseller();
+        Subscription own = sample(samples);
+        Subscription others = sample(samples);
+        List<Subscription> inStates = Stream.of(SubscriptionState.values())
+                .map(state -> forClient(own.client(), samples.orders().addOn(state)))
+                .toList();
+        write(() -> stores().subscriptions().addAll(List.of(own, others)));
+        write(() -> stores().subscriptions().addAll(inStates));
+        assertThat(stores().subscriptions().running(samples.reseller(), own.client()))
+                .contains(own)
+                .containsAll(inStates.stream().filter(Subscription::runs).toList())
+                .hasSize(5);
+        ResellerId other = Samples.ofNewReseller().reseller();
+        assertThat(stores().subscriptions().running(other, own.client())).isEmpty();
+    }
+
+    private static Subscription forClient(ClientId client, Subscription like) {
+        return new Subscription(
+                like.id(),
+                like.reseller(),
+                client,
+                like.owner(),
+                like.order(),
+                like.terms(),
+                like.state(),
+                like.anchor(),
+                like.course(),
+                like.dues(),
+                like.version());
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.cartulary.usecases.cart;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.cartulary.domain.cart.Cart;
@@ -20,6 +21,7 @@ import org.cartulary.domain.subscription.Timing;
 import org.cartulary.ports.cart.AddChange;
 import org.cartulary.ports.catalog.Products;
 import org.cartulary.usecases.Lookup;
+import org.cartulary.usecases.catalog.ProductLimits;
 import org.joda.money.Money;
 
 /** Makes lines of what shall be different in a subscription, as its products allow it. */
@@ -28,13 +30,16 @@ public final class ChangeLines {
     private final Products products;
     private final ClientPrices prices;
     private final Lookup lookup;
+    private final ProductLimits limits;
     private final InstantSource clock;
 
     @Inject
-    public ChangeLines(Products products, ClientPrices prices, Lookup lookup, InstantSource clock) {
+    public ChangeLines(
+            Products products, ClientPrices prices, Lookup lookup, ProductLimits limits, InstantSource clock) {
         this.products = products;
         this.prices = prices;
         this.lookup = lookup;
+        this.limits = limits;
         this.clock = clock;
     }
 
@@ -58,7 +63,9 @@ public final class ChangeLines {
             throw new SubscriptionError.NothingToChange(running.id()).refused();
         }
         Timing when = wanted.when() != null ? wanted.when() : usual(running.terms(), after.cycle(), recurring);
-        return CartLine.changing(id, running, after, when);
+        CartLine line = CartLine.changing(id, running, after, when);
+        limits.requireLeft(cart, LineProducts.with(cart, line), List.of(product));
+        return line;
     }
 
     private static boolean isTheSame(ServiceTerms before, ServiceTerms after) {

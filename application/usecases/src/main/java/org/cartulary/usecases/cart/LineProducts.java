@@ -3,6 +3,8 @@ package org.cartulary.usecases.cart;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 import org.cartulary.domain.cart.Cart;
 import org.cartulary.domain.cart.CartError;
 import org.cartulary.domain.cart.CartLine;
@@ -17,6 +19,7 @@ import org.cartulary.domain.subscription.SubscriptionError;
 import org.cartulary.ports.catalog.Products;
 import org.cartulary.ports.subscription.Subscriptions;
 import org.cartulary.usecases.Lookup;
+import org.cartulary.usecases.catalog.ProductLimits;
 
 /** Makes lines of what is wished for: by the product, and by whether what an add-on is bought for can carry it. */
 public final class LineProducts {
@@ -25,19 +28,26 @@ public final class LineProducts {
     private final Subscriptions subscriptions;
     private final Lookup lookup;
     private final ClientPrices prices;
+    private final ProductLimits limits;
     private final InstantSource clock;
 
     @Inject
     public LineProducts(
-            Products products, Subscriptions subscriptions, Lookup lookup, ClientPrices prices, InstantSource clock) {
+            Products products,
+            Subscriptions subscriptions,
+            Lookup lookup,
+            ClientPrices prices,
+            ProductLimits limits,
+            InstantSource clock) {
         this.products = products;
         this.subscriptions = subscriptions;
         this.lookup = lookup;
         this.prices = prices;
+        this.limits = limits;
         this.clock = clock;
     }
 
-    /** The line as its product allows it, at cycles that the cart's client can buy today. */
+    /** The line as its product allows it, at cycles that the cart's client can buy today, and within the limits of the product. */
     CartLine line(Cart cart, LineId id, ProductCode code, CartLine.Wish wish) {
         Product product =
                 products.find(cart.reseller(), code).orElseThrow(() -> new CatalogError.UnknownProduct(code).refused());
@@ -45,7 +55,14 @@ public final class LineProducts {
         PriceList list = prices.of(lookup.client(cart.reseller(), cart.client()), today);
         CartLine line = CartLine.of(id, product, list, cart.currency(), wish);
         requireBase(cart, product, line);
+        limits.requireLeft(cart, with(cart, line), List.of(product));
         return line;
+    }
+
+    /** The lines that the cart would have, this one in place of the one with its identity. */
+    static List<CartLine> with(Cart cart, CartLine line) {
+        return Stream.concat(cart.lines().stream().filter(old -> !old.id().equals(line.id())), Stream.of(line))
+                .toList();
     }
 
     /** Refuses an add-on for something that is none of its base products, or is another client's. */

@@ -27,6 +27,7 @@ import org.cartulary.domain.subscription.Subscription;
 import org.cartulary.domain.subscription.SubscriptionId;
 import org.cartulary.ports.catalog.Products;
 import org.cartulary.ports.subscription.Subscriptions;
+import org.cartulary.usecases.catalog.ProductLimits;
 import org.cartulary.usecases.promo.PromoCodeUses;
 
 /** Quotes a cart: the one way to a price, for a preview and for a booking alike. */
@@ -36,28 +37,54 @@ public final class Quoting {
     private final ClientPrices prices;
     private final PromoCodeUses codes;
     private final Subscriptions subscriptions;
+    private final ProductLimits limits;
 
     @Inject
-    public Quoting(Products products, ClientPrices prices, PromoCodeUses codes, Subscriptions subscriptions) {
+    public Quoting(
+            Products products,
+            ClientPrices prices,
+            PromoCodeUses codes,
+            Subscriptions subscriptions,
+            ProductLimits limits) {
         this.products = products;
         this.prices = prices;
         this.codes = codes;
         this.subscriptions = subscriptions;
+        this.limits = limits;
     }
+
+    /**
+     * What a cart costs.
+     *
+     * @param limited those of its products that have limits
+     */
+    public record Quoted(Quote quote, List<Product> limited) {}
 
     /** What the cart costs in this mode; a cart whose price is frozen costs that. */
     public Quote quote(Cart cart, Client client, Reseller reseller, PurchaseMode mode, Instant at) {
+        return cart.frozen() == null ? quoted(cart, client, reseller, mode, at).quote() : cart.frozen();
+    }
+
+    /** The same for whoever goes on to buy it. Refused where a limit leaves less; a frozen price is not held to limits before it is paid. */
+    public Quoted quoted(Cart cart, Client client, Reseller reseller, PurchaseMode mode, Instant at) {
         if (cart.frozen() != null) {
-            return cart.frozen();
+            return new Quoted(cart.frozen(), limits.of(cart));
         }
         Buyer buyer = mode == PurchaseMode.RESELLER_CARD ? Buyer.of(reseller) : Buyer.of(client);
         List<SubscriptionId> running =
                 cart.lines().stream().flatMap(line -> line.concerns().stream()).toList();
-        return price(cart, client, buyer, reseller, subscriptions.findAll(cart.reseller(), running), at);
+        Quoted quoted = quoted(cart, client, buyer, reseller, subscriptions.findAll(cart.reseller(), running), at);
+        limits.requireLeft(cart, cart.lines(), quoted.limited());
+        return quoted;
     }
 
-    /** What a draft costs that renews or changes these. */
+    /** What a draft costs that renews these. */
     public Quote price(
+            Cart cart, Client client, Buyer buyer, Reseller reseller, Collection<Subscription> running, Instant at) {
+        return quoted(cart, client, buyer, reseller, running, at).quote();
+    }
+
+    private Quoted quoted(
             Cart cart, Client client, Buyer buyer, Reseller reseller, Collection<Subscription> running, Instant at) {
         LocalDate today = reseller.dateAt(at);
         Set<ProductCode> named = cart.lines().stream().map(CartLine::product).collect(Collectors.toSet());
@@ -65,7 +92,7 @@ public final class Quoting {
         Map<SubscriptionId, Subscription> byId =
                 running.stream().collect(Collectors.toMap(Subscription::id, Function.identity()));
         List<PromoCode> applied = codes.of(cart);
-        return new Pricing(new PricingBasis(
+        Quote quote = new Pricing(new PricingBasis(
                         reseller,
                         sold,
                         prices.of(client, today),
@@ -73,6 +100,7 @@ public final class Quoting {
                         applied,
                         ClientPrices.situation(cart, client, today)))
                 .quote(cart, buyer);
+        return new Quoted(quote, ProductLimits.limited(sold.values()));
     }
 
     /** Refuses unless the quote is the one that was agreed to. */

@@ -8,6 +8,7 @@ import org.cartulary.domain.Event;
 import org.cartulary.domain.Outcome;
 import org.cartulary.domain.cart.Cart;
 import org.cartulary.domain.cart.CartId;
+import org.cartulary.domain.catalog.Product;
 import org.cartulary.domain.client.Client;
 import org.cartulary.domain.payment.PaymentAttempt;
 import org.cartulary.domain.payment.PaymentAttemptId;
@@ -23,6 +24,7 @@ import org.cartulary.usecases.By;
 import org.cartulary.usecases.Recorder;
 import org.cartulary.usecases.cart.PurchaseConditions;
 import org.cartulary.usecases.cart.PurchaseConditions.Weighed;
+import org.cartulary.usecases.catalog.ProductLimits;
 import org.cartulary.usecases.promo.PromoCodeUses;
 import org.cartulary.usecases.subscription.CartSubscriptions;
 import org.joda.money.Money;
@@ -30,7 +32,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Commits to a purchase at a quote, within the caller's transaction: it reserves under the permission, counts the uses
- * of promo codes, holds what is renewed, locks the cart and writes the attempt, all before any gateway is asked. Where nothing is to be paid now it books at once.
+ * of promo codes and what limits of products allow, holds what is renewed, locks the cart and writes the attempt, all before any gateway
+ * is asked. Where nothing is to be paid now it books at once.
  */
 public final class AttemptStart {
 
@@ -42,6 +45,7 @@ public final class AttemptStart {
     private final PaymentAttempts attempts;
     private final CartSubscriptions renewals;
     private final PromoCodeUses uses;
+    private final ProductLimits limits;
     private final OrderBooking booking;
     private final Recorder recorder;
 
@@ -55,6 +59,7 @@ public final class AttemptStart {
             PaymentAttempts attempts,
             CartSubscriptions renewals,
             PromoCodeUses uses,
+            ProductLimits limits,
             OrderBooking booking,
             Recorder recorder) {
         this.conditions = conditions;
@@ -65,6 +70,7 @@ public final class AttemptStart {
         this.attempts = attempts;
         this.renewals = renewals;
         this.uses = uses;
+        this.limits = limits;
         this.booking = booking;
         this.recorder = recorder;
     }
@@ -73,18 +79,23 @@ public final class AttemptStart {
      * Begins, or refuses with whatever stands against it.
      *
      * @param situation the cart as it stands in this transaction, and its quote
+     * @param limited those of its products that have limits, as {@link ProductLimits} orders them
      * @param before events of the same transaction that led here
      */
     public Started begin(
             WantedPurchase wanted,
             PaymentAttemptId id,
             Situation situation,
+            List<Product> limited,
             List<? extends Event> before,
             Instant now) {
         Quote quote = situation.quote();
         Weighed weighed = conditions.weigh(situation.client(), situation.reseller(), quote, wanted.mode(), now);
         weighed.requireNone();
         Permission permission = weighed.permission();
+        if (permission != null) {
+            permissions.save(permission.reserve(weighed.purchase()));
+        }
         Purpose purpose = new Purpose(
                 quote.cart(),
                 situation.client().id(),
@@ -94,10 +105,8 @@ public final class AttemptStart {
                 wanted.by().principal(),
                 permission == null ? null : permission.ref(),
                 weighed.purchase().month(),
-                weighed.credit().isZero() ? null : weighed.credit());
-        if (permission != null) {
-            permissions.save(permission.reserve(weighed.purchase()));
-        }
+                weighed.credit().isZero() ? null : weighed.credit(),
+                limits.take(situation.cart(), limited));
         List<Event> events = new ArrayList<>(before);
         Client client = guarded(situation.client(), permission, weighed.credit(), quote.cart(), events);
         uses.take(situation.cart());

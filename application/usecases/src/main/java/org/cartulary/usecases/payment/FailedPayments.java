@@ -12,6 +12,7 @@ import org.cartulary.domain.payment.PaymentAttempt;
 import org.cartulary.ports.cart.Carts;
 import org.cartulary.ports.client.Clients;
 import org.cartulary.usecases.Letter;
+import org.cartulary.usecases.catalog.ProductLimits;
 import org.cartulary.usecases.promo.PromoCodeUses;
 import org.cartulary.usecases.renewal.UnpaidRenewals;
 import org.cartulary.usecases.subscription.CartSubscriptions;
@@ -19,7 +20,8 @@ import org.joda.money.Money;
 
 /**
  * What a payment that failed leaves behind, within the caller's transaction. A person's cart is again what it was, to be tried again, and
- * what it renews is let go of; the uses of its promo codes are there again. A cart of recurring work is thrown away, and dunning goes on.
+ * what it renews is let go of; the uses of its promo codes and what it took of limits are there
+ * again. A cart of recurring work is thrown away, and dunning goes on.
  */
 public final class FailedPayments {
 
@@ -27,15 +29,22 @@ public final class FailedPayments {
     private final CartSubscriptions renewals;
     private final UnpaidRenewals unpaid;
     private final PromoCodeUses uses;
+    private final ProductLimits limits;
     private final Clients clients;
 
     @Inject
     public FailedPayments(
-            Carts carts, CartSubscriptions renewals, UnpaidRenewals unpaid, PromoCodeUses uses, Clients clients) {
+            Carts carts,
+            CartSubscriptions renewals,
+            UnpaidRenewals unpaid,
+            PromoCodeUses uses,
+            ProductLimits limits,
+            Clients clients) {
         this.carts = carts;
         this.renewals = renewals;
         this.unpaid = unpaid;
         this.uses = uses;
+        this.limits = limits;
         this.clients = clients;
     }
 
@@ -48,6 +57,7 @@ public final class FailedPayments {
         carts.save(left.next());
         events.addAll(left.events());
         uses.giveBack(situation.cart());
+        limits.giveBack(attempt.reseller(), attempt.purpose().taken());
         Money credit = attempt.purpose().credit();
         if (credit != null) {
             Outcome<Client> richer =

@@ -14,12 +14,12 @@ import org.cartulary.domain.cart.PurchaseMode;
 import org.cartulary.domain.client.Client;
 import org.cartulary.domain.payment.PaymentAttemptId;
 import org.cartulary.domain.payment.PaymentError;
-import org.cartulary.domain.quote.Quote;
 import org.cartulary.domain.reseller.Reseller;
 import org.cartulary.ports.Identities;
 import org.cartulary.ports.Transactions;
 import org.cartulary.usecases.Lookup;
 import org.cartulary.usecases.cart.Quoting;
+import org.cartulary.usecases.catalog.ProductLimits;
 import org.cartulary.usecases.promo.PromoCodeUses;
 
 /** The first transaction of a purchase: it recognises a repeat, binds the quote that was agreed to, and begins the payment. */
@@ -57,7 +57,7 @@ public final class PaymentStart {
         try {
             return transactions.write(() -> startOrRepeat(wanted, id, again));
         } catch (Refused refused) {
-            throw PromoCodeUses.named(refused);
+            throw ProductLimits.named(PromoCodeUses.named(refused));
         }
     }
 
@@ -74,9 +74,10 @@ public final class PaymentStart {
         requireReady(cart, wanted, now);
         Client client = lookup.client(cart.reseller(), cart.client());
         Reseller reseller = lookup.reseller(cart.reseller());
-        Quote quote = quoting.quote(cart, client, reseller, wanted.mode(), now);
-        Quoting.requireAgreed(quote, wanted.quote());
-        return attempt.begin(wanted, id, new Situation(cart, client, reseller, quote), List.of(), now);
+        Quoting.Quoted quoted = quoting.quoted(cart, client, reseller, wanted.mode(), now);
+        Quoting.requireAgreed(quoted.quote(), wanted.quote());
+        Situation situation = new Situation(cart, client, reseller, quoted.quote());
+        return attempt.begin(wanted, id, situation, quoted.limited(), List.of(), now);
     }
 
     private static void requireReady(Cart cart, WantedPurchase wanted, Instant now) {

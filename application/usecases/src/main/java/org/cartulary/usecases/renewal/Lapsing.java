@@ -16,6 +16,7 @@ import org.cartulary.ports.subscription.Subscriptions;
 import org.cartulary.usecases.By;
 import org.cartulary.usecases.Lookup;
 import org.cartulary.usecases.Recorder;
+import org.cartulary.usecases.catalog.ProductLimits;
 import org.cartulary.usecases.subscription.SubscriptionLetters;
 
 /** Ends what is renewed by hand only and was not, on its day and never ahead of it. */
@@ -24,6 +25,7 @@ public final class Lapsing {
     private final Transactions transactions;
     private final Subscriptions subscriptions;
     private final SubscriptionLetters letters;
+    private final ProductLimits limits;
     private final Lookup lookup;
     private final InstantSource clock;
     private final Recorder recorder;
@@ -33,12 +35,14 @@ public final class Lapsing {
             Transactions transactions,
             Subscriptions subscriptions,
             SubscriptionLetters letters,
+            ProductLimits limits,
             Lookup lookup,
             InstantSource clock,
             Recorder recorder) {
         this.transactions = transactions;
         this.subscriptions = subscriptions;
         this.letters = letters;
+        this.limits = limits;
         this.lookup = lookup;
         this.clock = clock;
         this.recorder = recorder;
@@ -65,6 +69,7 @@ public final class Lapsing {
         for (Subscription each : due) {
             Outcome<Subscription> lapsed = new Renewals(each).lapsed();
             subscriptions.save(lapsed.next());
+            limits.free(each, lapsed.next());
             recorder.record(By.of(work, each.client()), lapsed.events(), letters.about(lapsed, reseller, work));
         }
         return new RenewalReport(due.stream()

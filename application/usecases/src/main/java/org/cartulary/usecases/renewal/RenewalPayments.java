@@ -133,7 +133,7 @@ public final class RenewalPayments {
         WantedPurchase wanted =
                 new WantedPurchase(By.of(work), id, PurchaseMode.AUTOMATIC, quote.digest(), null, null, null, null);
         Situation situation = new Situation(cart, client, reseller, quote);
-        return new Begun(standing, attempts.begin(wanted, attempt, situation, opened.events(), now));
+        return new Begun(standing, attempts.begin(wanted, attempt, situation, List.of(), opened.events(), now));
     }
 
     private Begun dun(DueGroup group, Actor work, String reason) {

@@ -13,17 +13,20 @@ import org.cartulary.domain.subscription.Renewals;
 import org.cartulary.domain.subscription.Subscription;
 import org.cartulary.ports.subscription.Subscriptions;
 import org.cartulary.usecases.Letter;
+import org.cartulary.usecases.catalog.ProductLimits;
 
 /** What follows when the recurring payment for subscriptions was not made, within the caller's transaction. */
 public final class UnpaidRenewals {
 
     private final Subscriptions subscriptions;
     private final DunningSchedule schedule;
+    private final ProductLimits limits;
 
     @Inject
-    public UnpaidRenewals(Subscriptions subscriptions, DunningSchedule schedule) {
+    public UnpaidRenewals(Subscriptions subscriptions, DunningSchedule schedule, ProductLimits limits) {
         this.subscriptions = subscriptions;
         this.schedule = schedule;
+        this.limits = limits;
     }
 
     /** What happened, and what is to be told about it. */
@@ -39,6 +42,7 @@ public final class UnpaidRenewals {
         for (Subscription subscription : unpaid) {
             Outcome<Subscription> next = new Renewals(subscription).unpaid(reason, today, schedule);
             subscriptions.save(next.next());
+            limits.free(subscription, next.next());
             if (!next.events().isEmpty()) {
                 dunned.add(next);
             }

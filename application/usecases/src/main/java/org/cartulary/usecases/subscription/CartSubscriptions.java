@@ -19,6 +19,7 @@ import org.cartulary.domain.subscription.RenewedPeriod;
 import org.cartulary.domain.subscription.Subscription;
 import org.cartulary.domain.subscription.SubscriptionId;
 import org.cartulary.ports.subscription.Subscriptions;
+import org.cartulary.usecases.catalog.ProductLimits;
 
 /**
  * What the payment of a quote means to the subscriptions that it renews or changes. Without such lines it asks nothing and writes
@@ -27,10 +28,12 @@ import org.cartulary.ports.subscription.Subscriptions;
 public final class CartSubscriptions {
 
     private final Subscriptions subscriptions;
+    private final ProductLimits limits;
 
     @Inject
-    public CartSubscriptions(Subscriptions subscriptions) {
+    public CartSubscriptions(Subscriptions subscriptions, ProductLimits limits) {
         this.subscriptions = subscriptions;
+        this.limits = limits;
     }
 
     /** Holds them for the cart that begins to pay: the guard of two payments for one of them. */
@@ -62,6 +65,7 @@ public final class CartSubscriptions {
             RunningLine running = RunningLine.of(line, standing);
             Outcome<Subscription> next = running.booked(order.id(), today);
             subscriptions.save(next.next());
+            limits.free(running.standing(), next.next());
             events.addAll(next.events());
             running.renewedBy(order).ifPresent(renewed::add);
         });

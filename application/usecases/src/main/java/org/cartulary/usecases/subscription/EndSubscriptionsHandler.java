@@ -17,6 +17,7 @@ import org.cartulary.ports.subscription.Subscriptions;
 import org.cartulary.usecases.By;
 import org.cartulary.usecases.Lookup;
 import org.cartulary.usecases.Recorder;
+import org.cartulary.usecases.catalog.ProductLimits;
 
 /** Goes through what is to end of every reseller, a few in a transaction. */
 public final class EndSubscriptionsHandler implements EndSubscriptions {
@@ -28,6 +29,7 @@ public final class EndSubscriptionsHandler implements EndSubscriptions {
     private final Lookup lookup;
     private final Subscriptions subscriptions;
     private final SubscriptionLetters letters;
+    private final ProductLimits limits;
     private final InstantSource clock;
     private final Recorder recorder;
 
@@ -38,6 +40,7 @@ public final class EndSubscriptionsHandler implements EndSubscriptions {
             Lookup lookup,
             Subscriptions subscriptions,
             SubscriptionLetters letters,
+            ProductLimits limits,
             InstantSource clock,
             Recorder recorder) {
         this.transactions = transactions;
@@ -45,6 +48,7 @@ public final class EndSubscriptionsHandler implements EndSubscriptions {
         this.lookup = lookup;
         this.subscriptions = subscriptions;
         this.letters = letters;
+        this.limits = limits;
         this.clock = clock;
         this.recorder = recorder;
     }
@@ -72,6 +76,7 @@ public final class EndSubscriptionsHandler implements EndSubscriptions {
         for (Subscription subscription : due) {
             Outcome<Subscription> ended = new Ends(subscription).ended();
             subscriptions.save(ended.next());
+            limits.free(subscription, ended.next());
             recorder.record(By.of(work, subscription.client()), ended.events(), letters.about(ended, reseller, work));
         }
         return due.size();

@@ -24,6 +24,7 @@ import org.cartulary.usecases.By;
 import org.cartulary.usecases.Lookup;
 import org.cartulary.usecases.OwnClient;
 import org.cartulary.usecases.Recorder;
+import org.cartulary.usecases.catalog.ProductLimits;
 import org.jspecify.annotations.Nullable;
 
 /** One act on a subscription: permitted, decided, kept, told and recorded in one transaction. */
@@ -34,6 +35,7 @@ public final class SubscriptionEdit {
     private final Subscriptions subscriptions;
     private final Permissions permissions;
     private final SubscriptionLetters letters;
+    private final ProductLimits limits;
     private final InstantSource clock;
     private final Recorder recorder;
 
@@ -44,6 +46,7 @@ public final class SubscriptionEdit {
             Subscriptions subscriptions,
             Permissions permissions,
             SubscriptionLetters letters,
+            ProductLimits limits,
             InstantSource clock,
             Recorder recorder) {
         this.transactions = transactions;
@@ -51,6 +54,7 @@ public final class SubscriptionEdit {
         this.subscriptions = subscriptions;
         this.permissions = permissions;
         this.letters = letters;
+        this.limits = limits;
         this.clock = clock;
         this.recorder = recorder;
     }
@@ -82,6 +86,7 @@ public final class SubscriptionEdit {
                 return stood;
             }
             subscriptions.save(changed.next());
+            limits.free(stood, changed.next());
             recorder.record(by, changed.events(), letters.about(changed, reseller, actor));
             return changed.next();
         });

@@ -12,7 +12,20 @@ import org.jspecify.annotations.Nullable;
 final class WatchedStores {
 
     private static final Set<String> WRITES = Set.of(
-            "save", "add", "addAll", "addPeriods", "addMember", "use", "withdraw", "append", "keep", "forget", "next");
+            "save",
+            "add",
+            "addAll",
+            "addPeriods",
+            "addMember",
+            "use",
+            "withdraw",
+            "append",
+            "keep",
+            "forget",
+            "next",
+            "take",
+            "giveBack",
+            "correct");
 
     private WatchedStores() {}
 

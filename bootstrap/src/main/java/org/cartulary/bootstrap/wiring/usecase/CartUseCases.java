@@ -45,6 +45,7 @@ import org.cartulary.usecases.cart.RemoveLineHandler;
 import org.cartulary.usecases.cart.RevokeOfferHandler;
 import org.cartulary.usecases.cart.SendCartHandler;
 import org.cartulary.usecases.cart.SentCarts;
+import org.cartulary.usecases.catalog.ProductLimits;
 import org.cartulary.usecases.promo.PromoCodeUses;
 
 /** Filling, quoting, sending and checking out carts. */
@@ -58,6 +59,7 @@ public final class CartUseCases extends AbstractModule {
         bind(ApplyPromoCode.class).to(ApplyPromoCodeHandler.class);
         bind(ClientPrices.class);
         bind(PromoCodeUses.class);
+        bind(ProductLimits.class);
         bind(CartsOfReseller.class).to(CartsOfResellerHandler.class);
         bind(ChangeLine.class).to(ChangeLineHandler.class);
         bind(CheckOutCart.class).to(CheckOutCartHandler.class);

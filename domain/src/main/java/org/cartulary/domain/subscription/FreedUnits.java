@@ -1,0 +1,27 @@
+package org.cartulary.domain.subscription;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.cartulary.domain.catalog.Allotment;
+import org.cartulary.domain.catalog.AllotmentKey;
+import org.cartulary.domain.catalog.ProductCode;
+
+/** What a client has no more once a subscription has become another one, or is over. The stock of a product stays sold. */
+public final class FreedUnits {
+
+    private FreedUnits() {}
+
+    /** What is to be given back; nothing where it has all that it had, or more. */
+    public static List<Allotment> between(Subscription before, Subscription after) {
+        Map<ProductCode, Integer> left = after.units();
+        List<Allotment> freed = new ArrayList<>();
+        before.units().forEach((product, had) -> {
+            int less = had - left.getOrDefault(product, 0);
+            if (less > 0) {
+                freed.add(new Allotment(AllotmentKey.productOfClient(product, before.client()), less));
+            }
+        });
+        return freed;
+    }
+}
