@@ -37,7 +37,16 @@ class PaymentAttemptTest {
     private static final Instant LATER = NOON.plusSeconds(5);
     private static final URI BANK = URI.create("https://bank.example/confirm");
     private static final Purpose PURPOSE = new Purpose(
-            CART, CLIENT, PurchaseMode.CLIENT_CARD, PAYER, PAYER, "key_1", null, YearMonth.of(2026, 3), null, List.of());
+            CART,
+            CLIENT,
+            PurchaseMode.CLIENT_CARD,
+            PAYER,
+            PAYER,
+            "key_1",
+            null,
+            YearMonth.of(2026, 3),
+            null,
+            List.of());
     private static final PaymentMethod CARD = PaymentMethod.add(
                     new PaymentMethodId(id(86)),
                     RESELLER,

@@ -164,7 +164,16 @@ class RefundTest {
                         NOON)
                 .next();
         Purpose purpose = new Purpose(
-                CART, CLIENT, PurchaseMode.CLIENT_CARD, payer, payer, "key_1", null, YearMonth.of(2026, 3), null, List.of());
+                CART,
+                CLIENT,
+                PurchaseMode.CLIENT_CARD,
+                payer,
+                payer,
+                "key_1",
+                null,
+                YearMonth.of(2026, 3),
+                null,
+                List.of());
         return PaymentAttempt.start(new PaymentAttemptId(id(85)), purpose, card, eur("72.00"), NOON)
                 .next()
                 .succeed("ch_1", NOON)

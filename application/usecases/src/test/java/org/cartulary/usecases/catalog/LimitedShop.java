@@ -34,7 +34,12 @@ import org.jspecify.annotations.Nullable;
 final class LimitedShop {
 
     private static final Grant ALL = new Grant(
-            Set.of(Act.PURCHASE, Act.RENEW, Act.CHANGE, Act.CANCEL), Set.of(), Set.of(PurchaseMode.CLIENT_CARD), null, null, null);
+            Set.of(Act.PURCHASE, Act.RENEW, Act.CHANGE, Act.CANCEL),
+            Set.of(),
+            Set.of(PurchaseMode.CLIENT_CARD),
+            null,
+            null,
+            null);
 
     final Shop shop;
     private final World world;
