@@ -51,8 +51,9 @@ public record BookEffects(PriceBook book, List<PriceBook> others, LocalDate from
     }
 
     /**
-     * Nothing where the subscription does not move to the book: where it holds it already, keeps another, or is not renewed any more. What
-     * moves to it at the price that it would pay anyway has its effect, too.
+     * Nothing where the subscription does not move to the book: where it holds it already, keeps another, or is not renewed any more; and
+     * nothing where it is renewed by hand only, because nobody knows when, and whether at all. What moves to the book at the price that it
+     * would pay anyway has its effect, too.
      *
      * @param group that of the client, if it has one
      */

@@ -5,13 +5,16 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
- * The renewals of a subscription that are to come, if each is paid on the day on which it is due, and nothing about it is changed any more.
+ * The renewals of a subscription that come by themselves, if each is paid on the day on which it is due, and nothing about it is changed.
  * What is in arrears is paid today at the soonest, and then one period a day. What is being paid now counts as unpaid.
  */
 record UpcomingRenewals(Subscription running, LocalDate today) {
 
-    /** The day of the first renewal on or after a day; nothing where it is paused, has ended, or ends before. */
+    /** The day of the first renewal on or after a day; nothing where it is paused, has ended, ends before, or lapses. */
     Optional<LocalDate> firstFrom(LocalDate day) {
+        if (running.dues().byHand()) {
+            return Optional.empty();
+        }
         return new Renewals(running)
                 .released()
                 .dueOn()

@@ -142,13 +142,14 @@ final class BookCase {
     private Subscription troubled(Subscription fresh) {
         Subscription some = random.nextInt(3) == 0 ? changing(fresh) : fresh;
         boolean due = !TODAY.isBefore(some.paidThrough());
-        return switch (random.nextInt(10)) {
+        return switch (random.nextInt(11)) {
             case 0 -> cancelled(some);
             case 1 -> new Ends(some).paused(TODAY).next();
             case 2 -> new Renewals(some).heldBy(CART, new Renewals(some).nextPeriod());
             case 3 -> new Renewals(some).setAside("no sense", TODAY).next();
             case 4 -> due ? dunned(some) : some;
-            case 5 ->
+            case 5 -> new Renewals(some).renewing(true).next();
+            case 6 ->
                 new Ends(new Ends(some).paused(TODAY.minusDays(9)).next())
                         .resumed(TODAY)
                         .next();

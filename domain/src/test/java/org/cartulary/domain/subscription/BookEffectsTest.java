@@ -126,6 +126,7 @@ class BookEffectsTest {
         assertNone(keep, MONTHLY);
         assertNone(withdrawn, MONTHLY);
         assertNone(DEARER, paused);
+        assertNone(DEARER, new Renewals(MONTHLY).renewing(true).next());
         assertNone(DEARER, toEnd);
         assertNone(DEARER, holds);
         assertThat(BookEffects.of(keep, null, TODAY, List.of()).movesAny()).isFalse();

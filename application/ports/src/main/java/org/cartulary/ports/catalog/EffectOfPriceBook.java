@@ -11,8 +11,8 @@ import org.cartulary.ports.PageRequest;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whom does a price book affect, and by how much? Each subscription is compared at its first renewal on or after a day, with the book and
- * without it, as clients, subscriptions and the other published books stand now. Nothing is written.
+ * Whom does a price book affect, and by how much? Each subscription that is renewed by itself is compared at its first renewal on or after
+ * a day, with the book and without it, as clients, subscriptions and the other published books stand now. Nothing is written.
  */
 public interface EffectOfPriceBook {
 

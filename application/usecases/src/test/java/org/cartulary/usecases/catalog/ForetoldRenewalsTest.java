@@ -24,6 +24,7 @@ import org.cartulary.domain.subscription.Timing;
 import org.cartulary.ports.PageRequest;
 import org.cartulary.ports.catalog.EffectOfPriceBook.Effect;
 import org.cartulary.ports.subscription.CancelSubscription;
+import org.cartulary.ports.subscription.SetRenewal;
 import org.cartulary.usecases.story.ActiveClient;
 import org.cartulary.usecases.story.Rows;
 import org.joda.money.Money;
@@ -114,6 +115,8 @@ class ForetoldRenewalsTest {
                     .cancelSubscription()
                     .cancel(new CancelSubscription.Command(
                             college.contact(), ends, new Timing.On(LocalDate.parse("2026-06-30")), null));
+            SubscriptionId byHand = market.buys(college, SEATS, 2, MONTHLY);
+            market.world.does().setRenewal().handle(new SetRenewal.Command(college.contact(), byHand, true, null));
             SubscriptionId own = market.buys(college, HOSTING, 1, MONTHLY);
             market.publishes(
                     market.drafts(
