@@ -55,7 +55,8 @@ final class AllRoutes {
                                 u.draftPriceBook(),
                                 u.publishPriceBook(),
                                 u.withdrawPriceBook(),
-                                u.priceBooksOfReseller())
+                                u.priceBooksOfReseller(),
+                                u.effectOfPriceBook())
                         .all(),
                 new PromoCodeRoutes(u.definePromoCode(), u.withdrawPromoCode(), u.promoCodesOfReseller()).all()));
     }

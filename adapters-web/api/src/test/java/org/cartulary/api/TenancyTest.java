@@ -35,6 +35,10 @@ class TenancyTest {
     private static final String DIGEST = "0".repeat(64);
     private static final String CHECKOUT = "{\"purchaseMode\": \"reseller_card\", \"quote\": \"" + DIGEST + "\"}";
 
+    private static final String BOOK = """
+            {"name": "Theirs", "rule": "move_at_renewal", "prices": {"hosting-economy": [{"billingCycleMonths": 12,
+            "tiers": [{"fromQuantity": 1, "unitPrice": {"amount": "80.00", "currency": "EUR"}}]}]}}""";
+
     private final Map<String, String> theirs = new LinkedHashMap<>();
     private final List<Office> strangers = new ArrayList<>();
     private final List<Customer> otherClients = new ArrayList<>();
@@ -58,6 +62,7 @@ class TenancyTest {
                         .post("/v1/invoices/" + order.at("/invoice") + "/credit-notes", "{\"reason\": \"mistake\"}")
                         .at("/id"));
         theirs.put("subscription", order.at("/subscriptions/0"));
+        theirs.put("price_book", owner.key().post("/v1/price-books", BOOK).at("/id"));
         theirs.put("payment", order.at("/payment"));
         theirs.put("method", owner.key().get("/v1/payment-methods").at("/items/0/id"));
         theirs.put("mail", owner.key().get("/v1/mails").at("/items/0/id"));
@@ -83,6 +88,11 @@ class TenancyTest {
                 Arguments.of("client", "POST", "/v1/clients/%s/permission/request", ""),
                 Arguments.of("client", "POST", "/v1/carts", "{\"client\": \"%s\"}"),
                 Arguments.of("client", "GET", "/v1/payment-methods?holder=%s", ""),
+                Arguments.of("price_book", "GET", "/v1/price-books/%s", ""),
+                Arguments.of("price_book", "GET", "/v1/price-books/%s/effect", ""),
+                Arguments.of("price_book", "PUT", "/v1/price-books/%s", BOOK),
+                Arguments.of("price_book", "PUT", "/v1/price-books/%s/publication", "{\"validFrom\": \"2099-01-01\"}"),
+                Arguments.of("price_book", "PUT", "/v1/price-books/%s/withdrawal", ""),
                 Arguments.of("cart", "GET", "/v1/carts/%s", ""),
                 Arguments.of("cart", "DELETE", "/v1/carts/%s", ""),
                 Arguments.of("cart", "POST", "/v1/carts/%s/lines", "{\"product\": \"domain-com\"}"),

@@ -1,5 +1,6 @@
 package org.cartulary.api.catalog;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.cartulary.api.http.Answer;
 import org.cartulary.api.http.Call;
@@ -9,7 +10,9 @@ import org.cartulary.api.json.Field;
 import org.cartulary.api.json.Time;
 import org.cartulary.domain.catalog.PriceBook;
 import org.cartulary.domain.catalog.PriceBookId;
+import org.cartulary.domain.subscription.SubscriptionId;
 import org.cartulary.ports.catalog.DraftPriceBook;
+import org.cartulary.ports.catalog.EffectOfPriceBook;
 import org.cartulary.ports.catalog.PriceBooksOfReseller;
 import org.cartulary.ports.catalog.PublishPriceBook;
 import org.cartulary.ports.catalog.WithdrawPriceBook;
@@ -25,13 +28,19 @@ public final class PriceBookRoutes {
     private final PublishPriceBook publish;
     private final WithdrawPriceBook withdraw;
     private final PriceBooksOfReseller books;
+    private final EffectOfPriceBook effect;
 
     public PriceBookRoutes(
-            DraftPriceBook draft, PublishPriceBook publish, WithdrawPriceBook withdraw, PriceBooksOfReseller books) {
+            DraftPriceBook draft,
+            PublishPriceBook publish,
+            WithdrawPriceBook withdraw,
+            PriceBooksOfReseller books,
+            EffectOfPriceBook effect) {
         this.draft = draft;
         this.publish = publish;
         this.withdraw = withdraw;
         this.books = books;
+        this.effect = effect;
     }
 
     public List<Route> all() {
@@ -39,6 +48,7 @@ public final class PriceBookRoutes {
                 Route.get(ALL, this::list),
                 Route.post(ALL, this::draft),
                 Route.get(ONE, call -> answer(books.one(call.actor(), id(call)))),
+                Route.get(ONE + "/effect", this::effect),
                 Route.put(ONE, call -> answer(write(call, id(call)))),
                 Route.put(ONE + "/publication", this::publish),
                 Route.put(
@@ -50,6 +60,13 @@ public final class PriceBookRoutes {
     private Answer list(Call call) {
         Query query = call.query("limit", "after");
         return call.page(books.page(call.actor(), query.page(PriceBookId::parse)), PriceBookDocument::of);
+    }
+
+    private Answer effect(Call call) {
+        Query query = call.query("from", "limit", "after");
+        LocalDate from = query.optional("from", Time::date);
+        EffectOfPriceBook.Effect found = effect.page(call.actor(), id(call), from, query.page(SubscriptionId::parse));
+        return call.part(EffectDocument.of(found), found.page().next());
     }
 
     private Answer draft(Call call) {

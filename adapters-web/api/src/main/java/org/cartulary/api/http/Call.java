@@ -109,10 +109,13 @@ public final class Call {
     /** A page of a list, with the address of the next one in the body and as a {@code Link} (RFC 8288). */
     public <T> Answer page(Page<T> page, Function<T, ?> document) {
         List<?> items = page.items().stream().map(document).toList();
-        Answer answer = Answer.ok(new PageDocument(items, page.next()));
-        return page.next() == null
-                ? answer
-                : answer.with("Link", "<" + NextPage.of(request, base, page.next()) + ">; rel=\"next\"");
+        return part(new PageDocument(items, page.next()), page.next());
+    }
+
+    /** As {@link #page}, with a document that tells more than the items and the next page. */
+    public Answer part(Object document, @Nullable String next) {
+        Answer answer = Answer.ok(document);
+        return next == null ? answer : answer.with("Link", "<" + NextPage.of(request, base, next) + ">; rel=\"next\"");
     }
 
     private Map<String, String[]> parameters() {
