@@ -2,6 +2,7 @@ package org.cartulary.benchmarks;
 
 import org.cartulary.benchmarks.orders.OrdersCommand;
 import org.cartulary.benchmarks.quote.QuoteCommand;
+import org.cartulary.benchmarks.renewals.RenewalsCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -11,7 +12,7 @@ import picocli.CommandLine.Command;
         description = "Measures Cartulary on this machine.",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {OrdersCommand.class, QuoteCommand.class})
+        subcommands = {OrdersCommand.class, RenewalsCommand.class, QuoteCommand.class})
 public final class Main {
 
     private Main() {}

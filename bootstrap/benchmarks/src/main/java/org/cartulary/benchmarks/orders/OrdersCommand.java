@@ -1,13 +1,12 @@
 package org.cartulary.benchmarks.orders;
 
 import java.io.PrintStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
+import org.cartulary.benchmarks.measuring.ComparisonTable;
+import org.cartulary.benchmarks.measuring.Engine;
+import org.cartulary.benchmarks.measuring.Server;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -19,7 +18,7 @@ import picocli.CommandLine.Option;
         showDefaultValues = true)
 public final class OrdersCommand implements Callable<Integer> {
 
-    @Option(names = "--engines", split = ",", defaultValue = "h2,mariadb", description = "h2, mariadb")
+    @Option(names = "--engines", split = ",", defaultValue = "h2,mariadb", description = "${COMPLETION-CANDIDATES}")
     private List<Engine> engines = List.of();
 
     @Option(names = "--clients", split = ",", defaultValue = "1,4,16", description = "How many order at once.")
@@ -46,29 +45,21 @@ public final class OrdersCommand implements Callable<Integer> {
         return 0;
     }
 
-    /** Measures one database after the other, each in a folder of its own that is gone afterwards. */
+    /** Measures one database after the other. */
     static void run(List<Engine> engines, Plan plan, PrintStream out) throws Exception {
         for (Engine engine : engines) {
-            Path folder = Files.createTempDirectory("cartulary-benchmark");
-            try (Server server = engine.start(folder);
+            try (Server server = engine.start();
                     OrdersBenchmark benchmark = new OrdersBenchmark(server, plan)) {
-                OrdersReport report = new OrdersReport(engine, plan, out);
-                report.order(benchmark.recorded());
+                ComparisonTable table = new ComparisonTable(out);
+                table.order("%s: one order of %d lines".formatted(engine, plan.lines()), benchmark.recorded());
                 benchmark.warmUp();
-                report.heading();
+                table.heading(
+                        "%s, %d reseller(s)%s: orders/s"
+                                .formatted(engine, plan.resellers(), plan.rest() ? ", over HTTP" : ""),
+                        "clients");
                 for (int workers : plan.workers()) {
-                    report.comparison(benchmark.compare(workers, plan.rounds()));
+                    table.line(benchmark.compare(workers, plan.rounds()));
                 }
-            } finally {
-                delete(folder);
-            }
-        }
-    }
-
-    private static void delete(Path folder) throws Exception {
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
             }
         }
     }

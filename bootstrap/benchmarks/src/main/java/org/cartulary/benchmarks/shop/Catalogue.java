@@ -38,7 +38,7 @@ final class Catalogue {
             new TaxRate(new Country("PL"), TaxCategory.S, new BigDecimal("23"), LocalDate.parse("2011-01-01"))));
 
     private static final BillingCycle ANNUAL = new BillingCycle(12);
-    private static final BillingCycle MONTHLY = new BillingCycle(1);
+    static final BillingCycle MONTHLY = new BillingCycle(1);
 
     private Catalogue() {}
 

@@ -28,8 +28,7 @@ import org.cartulary.ports.reseller.SetTaxRates;
 /** A reseller in Paris with a catalogue. Everything in it came about by use cases. */
 public final class Shop {
 
-    private static final PostalAddress PARIS =
-            new PostalAddress("1 rue de la Paix", "75002", "Paris", new Country("FR"));
+    static final PostalAddress PARIS = new PostalAddress("1 rue de la Paix", "75002", "Paris", new Country("FR"));
 
     private final Core core;
     private final Actor owner;
@@ -92,6 +91,11 @@ public final class Shop {
                 null);
         core.does().setPermission().handle(new SetPermission.Command(contact, invited.id(), purchases, null));
         return new PermittedClient(core, owner, accepted.client());
+    }
+
+    /** Clients who are to be added. */
+    public DueClients dueClients() {
+        return new DueClients(core.stores(), owner.reseller());
     }
 
     /** That of the link in the invitation, which is in the mail ledger. */

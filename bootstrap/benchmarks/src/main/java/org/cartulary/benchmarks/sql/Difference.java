@@ -8,22 +8,24 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.IntStream;
+import org.cartulary.domain.id.TypedId;
 
 /** What differs between two orders that followed each other. */
 final class Difference {
 
-    private static final int IDENTITY_BYTES = 16;
-
     private final RecordedOrder first;
     private final RecordedOrder second;
-    private final byte[] cart;
+    private final UUID known;
+    private final byte[] knownBytes;
     private final Map<String, Integer> places = new HashMap<>();
 
-    Difference(RecordedOrder first, RecordedOrder second, byte[] cart) {
+    Difference(RecordedOrder first, RecordedOrder second, UUID known) {
         this.first = first;
         this.second = second;
-        this.cart = cart;
+        this.known = known;
+        this.knownBytes = Identity.bytes(known);
     }
 
     List<List<Step>> transactions() {
@@ -52,9 +54,9 @@ final class Difference {
         if (Objects.deepEquals(before, after)) {
             return fresh -> after;
         }
-        if (after instanceof byte[] identity && identity.length == IDENTITY_BYTES) {
-            if (Arrays.equals(identity, cart)) {
-                return Fresh::cart;
+        if (after instanceof byte[] identity && identity.length == Identity.BYTES) {
+            if (Arrays.equals(identity, knownBytes)) {
+                return Fresh::known;
             }
             int place = places.computeIfAbsent(Arrays.toString(identity), any -> places.size());
             return fresh -> fresh.identity(place);
@@ -64,6 +66,10 @@ final class Difference {
         }
         if (after instanceof String text && UuidValidator.isValid(text)) {
             return fresh -> UuidCreator.getTimeOrderedEpoch().toString();
+        }
+        if (after instanceof String text && text.endsWith(TypedId.format("", known))) {
+            String prefix = text.substring(0, text.lastIndexOf('_'));
+            return fresh -> fresh.knownAs(prefix);
         }
         return fresh -> after;
     }

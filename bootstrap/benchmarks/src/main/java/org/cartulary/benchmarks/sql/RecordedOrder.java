@@ -24,6 +24,13 @@ public record RecordedOrder(List<List<RecordedStatement>> transactions) {
                 .count();
     }
 
+    /** The same without transactions that only read, such as those in which what is due is looked for. */
+    public RecordedOrder changing() {
+        return new RecordedOrder(transactions.stream()
+                .filter(statements -> !statements.stream().allMatch(RecordedStatement::reads))
+                .toList());
+    }
+
     /** The same without the statements that read. */
     RecordedOrder writes() {
         return new RecordedOrder(transactions.stream()

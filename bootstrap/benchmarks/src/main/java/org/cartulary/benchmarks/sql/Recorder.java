@@ -5,6 +5,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
@@ -12,7 +13,7 @@ import java.util.TreeMap;
 import javax.sql.DataSource;
 
 /**
- * Listens between a core and its database, and writes down every statement and commit. It listens to one thread, and slows it, so nobody
+ * Listens between a core and its database, and writes down every statement and commit. It listens to one thread at a time, and slows it, so nobody
  * takes the time of what goes through it.
  */
 public final class Recorder {
@@ -26,7 +27,10 @@ public final class Recorder {
                 DataSource.class,
                 source,
                 (method, arguments, result) -> result instanceof Connection connection
-                        ? listen(Connection.class, connection, this::heardOnConnection)
+                        ? listen(
+                                Connection.class,
+                                connection,
+                                (called, given, answer) -> heardOn(connection, called, given, answer))
                         : result);
     }
 
@@ -40,7 +44,7 @@ public final class Recorder {
         return order;
     }
 
-    private Object heardOnConnection(Method method, Object[] arguments, Object result) {
+    private Object heardOn(Connection connection, Method method, Object[] arguments, Object result) {
         switch (method.getName()) {
             case "commit" -> {
                 committed.add(open);
@@ -57,13 +61,22 @@ public final class Recorder {
         String text = (String) arguments[0];
         SortedMap<Integer, Bound> values = new TreeMap<>();
         return listen(PreparedStatement.class, statement, (called, given, answer) -> {
-            if (called.getName().startsWith("set") && given.length == 2 && given[0] instanceof Integer index) {
-                values.put(index, new Bound(Form.of(called.getName()), given[1]));
+            if (called.getName().startsWith("set") && given.length >= 2 && given[0] instanceof Integer index) {
+                values.put(index, new Bound(Form.of(called.getName(), given.length), given[1]));
             } else if (called.getName().startsWith("execute")) {
-                open.add(new RecordedStatement(text, List.copyOf(values.values())));
+                executed(connection, new RecordedStatement(text, List.copyOf(values.values())));
             }
             return answer;
         });
+    }
+
+    /** Outside of a transaction, it is one. */
+    private void executed(Connection connection, RecordedStatement statement) throws SQLException {
+        if (connection.getAutoCommit()) {
+            committed.add(List.of(statement));
+        } else {
+            open.add(statement);
+        }
     }
 
     private static <T> T listen(Class<T> type, T to, Listener listener) {
@@ -80,6 +93,6 @@ public final class Recorder {
 
     /** Is told of each call that has returned, and says what its caller shall have. */
     private interface Listener {
-        Object heard(Method method, Object[] arguments, Object result);
+        Object heard(Method method, Object[] arguments, Object result) throws SQLException;
     }
 }

@@ -1,7 +1,5 @@
 package org.cartulary.benchmarks.sql;
 
-import com.github.f4b6a3.uuid.UuidCreator;
-import java.nio.ByteBuffer;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -11,7 +9,7 @@ import java.util.UUID;
 /**
  * Says what an order said again, by plain JDBC: the same writes with values of the same sizes, in the same transactions, and no reads.
  *
- * <p>Two orders of one client that followed each other show what a third one has to say. Identities in which they differ are new in each
+ * <p>Two orders of one reseller that followed each other show what a third one has to say. Identities in which they differ are new in each
  * order; so are numbers of versions, sequences and invoices, which go on by the same step; all other values stay as they are.
  */
 public final class Replay {
@@ -24,18 +22,18 @@ public final class Replay {
     }
 
     /**
-     * What two orders of one client wrote, as something that can be written again and again.
+     * What two orders of one reseller wrote, as something that can be written again and again.
      *
-     * @param cart that of the second order
+     * @param known what the second order was about, and was in the store before: its cart, or what was due
      */
-    public static Replay of(RecordedOrder first, RecordedOrder second, UUID cart) {
-        return new Replay(new Difference(first.writes(), second.writes(), bytes(cart)).transactions());
+    public static Replay of(RecordedOrder first, RecordedOrder second, UUID known) {
+        return new Replay(new Difference(first.writes(), second.writes(), known).transactions());
     }
 
-    /** The next order: checks out a cart that is open in the store, or anything that looks like it. */
-    public void order(Connection connection, UUID cart) throws SQLException {
+    /** The next order, about something that is in the store and stands there as what was recorded stood before its order. */
+    public void order(Connection connection, UUID known) throws SQLException {
         orders++;
-        Fresh fresh = new Fresh(orders, bytes(cart));
+        Fresh fresh = new Fresh(orders, known);
         for (List<Step> steps : transactions) {
             for (Step step : steps) {
                 run(connection, step, fresh);
@@ -54,16 +52,5 @@ public final class Replay {
                 throw new IllegalStateException("found no row, other than the order that it repeats: " + step.text());
             }
         }
-    }
-
-    static byte[] newIdentity() {
-        return bytes(UuidCreator.getTimeOrderedEpoch());
-    }
-
-    private static byte[] bytes(UUID id) {
-        return ByteBuffer.allocate(2 * Long.BYTES)
-                .putLong(id.getMostSignificantBits())
-                .putLong(id.getLeastSignificantBits())
-                .array();
     }
 }

@@ -1,4 +1,4 @@
-package org.cartulary.benchmarks.orders;
+package org.cartulary.benchmarks.measuring;
 
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -9,16 +9,16 @@ import java.util.TreeMap;
 import javax.sql.DataSource;
 
 /** How many rows all tables have. */
-final class RowCounts {
+public final class RowCounts {
 
     private final DataSource source;
 
-    RowCounts(DataSource source) {
+    public RowCounts(DataSource source) {
         this.source = source;
     }
 
     /** How many more there are in each table afterwards. */
-    Map<String, Integer> addedBy(Runnable work) throws SQLException {
+    public Map<String, Integer> addedBy(Runnable work) throws SQLException {
         Map<String, Integer> before = all();
         work.run();
         Map<String, Integer> added = all();

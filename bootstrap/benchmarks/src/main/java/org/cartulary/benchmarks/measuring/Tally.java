@@ -1,4 +1,4 @@
-package org.cartulary.benchmarks.orders;
+package org.cartulary.benchmarks.measuring;
 
 import java.time.Duration;
 
@@ -8,7 +8,7 @@ import java.time.Duration;
  * @param process what this process used of the cores, the embedded database included
  * @param server what the processes used that this one has started
  */
-record Tally(long orders, Duration time, Duration process, Duration server) {
+public record Tally(long orders, Duration time, Duration process, Duration server) {
 
     static final Tally NOTHING = new Tally(0, Duration.ZERO, Duration.ZERO, Duration.ZERO);
 
@@ -17,7 +17,7 @@ record Tally(long orders, Duration time, Duration process, Duration server) {
                 orders + other.orders, time.plus(other.time), process.plus(other.process), server.plus(other.server));
     }
 
-    double perSecond() {
+    public double perSecond() {
         return orders * 1e9 / time.toNanos();
     }
 

@@ -1,43 +1,44 @@
-package org.cartulary.benchmarks.orders;
+package org.cartulary.benchmarks.measuring;
 
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Rounds of the product and of plain JDBC that took turns, with so many workers. */
-final class Comparison {
+/** Rounds of the product and of plain JDBC that took turns, of one size. */
+public final class Comparison {
 
-    private final int workers;
+    private final int size;
     private final List<Round> rounds = new ArrayList<>();
 
-    Comparison(int workers) {
-        this.workers = workers;
+    /** @param size how many work at once, or how much there is to do */
+    public Comparison(int size) {
+        this.size = size;
     }
 
-    record Round(Tally product, Tally raw, Duration calibration) {
+    public record Round(Tally product, Tally raw, Duration calibration) {
 
         double ratio() {
             return product.perSecond() / raw.perSecond();
         }
     }
 
-    void add(Round round) {
+    public void add(Round round) {
         rounds.add(round);
     }
 
-    int workers() {
-        return workers;
+    public int size() {
+        return size;
     }
 
-    Tally product() {
+    public Tally product() {
         return rounds.stream().map(Round::product).reduce(Tally.NOTHING, Tally::plus);
     }
 
-    Tally raw() {
+    public Tally raw() {
         return rounds.stream().map(Round::raw).reduce(Tally.NOTHING, Tally::plus);
     }
 
-    double ratio() {
+    public double ratio() {
         return product().perSecond() / raw().perSecond();
     }
 

@@ -1,16 +1,22 @@
-package org.cartulary.benchmarks.orders;
+package org.cartulary.benchmarks.measuring;
 
 import java.time.Duration;
 import org.cartulary.persistence.jooq.Database;
+import org.cartulary.persistence.jooq.DatabaseSettings;
 
 /**
  * A database of its own that ends with the benchmark, with nothing in it yet.
  *
  * @param stop ends whatever runs outside of this process
  */
-record Server(Database database, Runnable stop) implements AutoCloseable {
+public record Server(Database database, Runnable stop) implements AutoCloseable {
 
-    /** What processes that this one has started have used of the cores so far: nothing where the database runs in this one. */
+    static Server at(String url, Runnable stop) {
+        DatabaseSettings settings = new DatabaseSettings(url, null, null, DatabaseSettings.USUAL_CONNECTIONS);
+        return new Server(Database.open(settings), stop);
+    }
+
+    /** What processes that this one has started have used of the cores so far: nothing where the database runs elsewhere. */
     Duration cpu() {
         return ProcessHandle.current()
                 .descendants()

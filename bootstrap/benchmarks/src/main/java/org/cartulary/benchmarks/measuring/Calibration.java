@@ -1,10 +1,10 @@
-package org.cartulary.benchmarks.orders;
+package org.cartulary.benchmarks.measuring;
 
 import java.time.Duration;
 import org.cartulary.domain.Digest;
 
 /** A fixed piece of work that has nothing to do with orders: how long it takes says in which mood the machine is. */
-final class Calibration {
+public final class Calibration {
 
     private static final String TEXT = "cartulary ".repeat(100);
     private static final int TIMES = 20_000;
@@ -12,7 +12,7 @@ final class Calibration {
     private Calibration() {}
 
     /** Hashes one kilobyte 20,000 times, on one core. */
-    static Duration time() {
+    public static Duration time() {
         long start = System.nanoTime();
         int used = 0;
         for (int i = 0; i < TIMES; i++) {
