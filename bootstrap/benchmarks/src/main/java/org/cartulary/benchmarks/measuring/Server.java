@@ -16,7 +16,7 @@ public record Server(Database database, Runnable stop) implements AutoCloseable 
         return new Server(Database.open(settings), stop);
     }
 
-    /** What processes that this one has started have used of the cores so far: nothing where the database runs elsewhere. */
+    /** What processes that this one has started have used of the cores so far: nothing of a database that is not its child. */
     Duration cpu() {
         return ProcessHandle.current()
                 .descendants()
