@@ -24,7 +24,8 @@ public final class AmountsAddUp implements Invariant {
 
     @Override
     public void check(ResellerId reseller, Findings findings) {
-        for (Invoice invoice : new EveryPage<>(request -> stores.invoices().page(reseller, InvoiceFilter.ALL, request))) {
+        for (Invoice invoice :
+                new EveryPage<>(request -> stores.invoices().page(reseller, InvoiceFilter.ALL, request))) {
             findings.saw();
             findings.require(
                     Replay.confirms(invoice.quote()),

@@ -32,7 +32,8 @@ public final class InvoicesAreAsIssued implements Invariant {
                 hashes.put(event.subject(), event.facts().getOrDefault("contentHash", ""));
             }
         }
-        for (Invoice invoice : new EveryPage<>(request -> stores.invoices().page(reseller, InvoiceFilter.ALL, request))) {
+        for (Invoice invoice :
+                new EveryPage<>(request -> stores.invoices().page(reseller, InvoiceFilter.ALL, request))) {
             findings.saw();
             findings.require(
                     invoice.contentHash().equals(hashes.remove(invoice.id().toString())),

@@ -37,7 +37,8 @@ public final class OrdersArePaidAndInvoicedOnce implements Invariant {
     public void check(ResellerId reseller, Findings findings) {
         Map<OrderId, InvoiceId> invoiced = new HashMap<>();
         Set<OrderId> owed = new HashSet<>();
-        for (Invoice invoice : new EveryPage<>(request -> stores.invoices().page(reseller, InvoiceFilter.ALL, request))) {
+        for (Invoice invoice :
+                new EveryPage<>(request -> stores.invoices().page(reseller, InvoiceFilter.ALL, request))) {
             InvoiceId other = invoiced.put(invoice.order(), invoice.id());
             findings.require(other == null, invoice.order() + " has two invoices, " + other + " and " + invoice.id());
             if (invoice.dueOn() != null) {
@@ -54,7 +55,8 @@ public final class OrdersArePaidAndInvoicedOnce implements Invariant {
             findings.saw();
             InvoiceId invoice = invoiced.remove(order.id());
             findings.require(order.invoice().equals(invoice), order.id() + " names an invoice that is not its own");
-            findings.require(order.isOwed() == owed.contains(order.id()), order.id() + " was neither paid nor is owed, or both");
+            findings.require(
+                    order.isOwed() == owed.contains(order.id()), order.id() + " was neither paid nor is owed, or both");
             paid.remove(order.cart());
             checkPayment(order, findings);
             checkCart(order, findings);
@@ -76,7 +78,9 @@ public final class OrdersArePaidAndInvoicedOnce implements Invariant {
         findings.require(
                 attempt != null
                         && attempt.state() == PaymentState.SUCCEEDED
-                        && attempt.amount().plus(order.credit()).equals(order.quote().total())
+                        && attempt.amount()
+                                .plus(order.credit())
+                                .equals(order.quote().total())
                         && attempt.purpose().cart().equals(order.cart()),
                 order.id() + " was not paid by " + order.payment() + " in full");
     }

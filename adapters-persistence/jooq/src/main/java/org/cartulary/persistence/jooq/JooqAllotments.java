@@ -42,10 +42,8 @@ final class JooqAllotments implements Allotments {
                 .and(TAKEN.ge(Columns.any(TAKEN))));
         empty = statements.write(
                 dsl.update(ALLOTMENT).set(TAKEN, DSL.inline(0L)).where(ONE));
-        correct = statements.write(dsl.update(ALLOTMENT)
-                .set(TAKEN, Columns.any(TAKEN))
-                .where(ONE)
-                .and(TAKEN.eq(Columns.any(TAKEN))));
+        correct = statements.write(
+                dsl.update(ALLOTMENT).set(TAKEN, Columns.any(TAKEN)).where(ONE).and(TAKEN.eq(Columns.any(TAKEN))));
         taken = statements.read(dsl.select(TAKEN).from(ALLOTMENT).where(ONE), row -> row.get(TAKEN));
     }
 

@@ -63,7 +63,8 @@ final class MailColumns {
                     mail.attachment() instanceof MailAttachment.OfSentCart of ? of.cart() : null);
         }
 
-        @Nullable MailAttachment with() {
+        @Nullable
+        MailAttachment with() {
             if (creditNote != null) {
                 return new MailAttachment.OfCreditNote(creditNote);
             }
