@@ -21,7 +21,7 @@ import org.cartulary.domain.mail.MailTemplate;
  * access and needs it), {@code link} (where access is set; needed when {@code setAccess} is true)</td></tr>
  * <tr><td>access-request</td><td>{@code link}</td></tr>
  * <tr><td>subscription-notice</td><td>{@code product}, {@code domain} (may be empty), {@code isEnded}, {@code isToEnd}, {@code isKept},
- * {@code isPaused}, {@code isResumed}, {@code isChangeUndone}, {@code isByHand}, {@code isByItself} (booleans, one of them true), {@code day} (a date: from which it does not run, or since when it is
+ * {@code isPaused}, {@code isResumed}, {@code isChanged}, {@code isChangeUndone}, {@code isByHand}, {@code isByItself} (booleans, one of them true), {@code day} (a date: from which it does not run, or since when it is
  * paused, or the first one that is not paid for; may be empty)</td></tr>
  * <tr><td>payment-notice</td><td>{@code lines}, {@code total} (before taxes), {@code isUnpaid}, {@code isSuspended},
  * {@code isTerminated} (booleans, one of them true), {@code isNoCard}, {@code isNotPermitted}, {@code isRefused} (booleans, one of them
@@ -96,6 +96,7 @@ final class MailFacts {
                         "isKept",
                         "isPaused",
                         "isResumed",
+                        "isChanged",
                         "isChangeUndone",
                         "isByHand",
                         "isByItself");

@@ -117,6 +117,7 @@ class MustacheMailTemplatesTest {
         "isKept, was taken back",
         "isPaused, is paused since 31 January 2027",
         "isResumed, it is paid for up to 31 January 2027",
+        "isChanged, that was agreed is made since",
         "isChangeUndone, that was to come was taken back",
         "isByHand, is not renewed by itself any more",
         "isByItself, is renewed by itself again"

@@ -42,6 +42,7 @@ final class SampleFacts {
             Map.entry("isPaused", true),
             Map.entry("isResumed", true),
             Map.entry("isChangeUndone", true),
+            Map.entry("isChanged", true),
             Map.entry("isByHand", true),
             Map.entry("isByItself", true),
             Map.entry("isRenewed", true),
@@ -103,7 +104,16 @@ final class SampleFacts {
     /** What the owner of a subscription is told after one step of its life. */
     static Map<String, Object> step(String flag) {
         Map<String, Object> facts = of(MailTemplate.SUBSCRIPTION_NOTICE);
-        List.of("isEnded", "isToEnd", "isKept", "isPaused", "isResumed", "isChangeUndone", "isByHand", "isByItself")
+        List.of(
+                        "isEnded",
+                        "isToEnd",
+                        "isKept",
+                        "isPaused",
+                        "isResumed",
+                        "isChanged",
+                        "isChangeUndone",
+                        "isByHand",
+                        "isByItself")
                 .forEach(name -> facts.put(name, name.equals(flag)));
         return facts;
     }

@@ -2,6 +2,8 @@ package org.cartulary.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import org.cartulary.api.testing.Cards;
 import org.cartulary.api.testing.Office;
 import org.cartulary.api.testing.Office.Customer;
@@ -75,14 +77,59 @@ class ChangesTest {
     }
 
     @Test
+    void arePaidWithTheNextRenewalWhereTheyCoalesce() {
+        String cart = emptyCart();
+        Reply added = changes(cart, "\"quantity\": 5, \"proration\": \"coalesce\"");
+        assertThat(added.at("/cart/lines/0/proration")).isEqualTo("coalesce");
+        Reply quote = office.key().post(cart + "/quote", "{\"purchaseMode\": \"client_card\"}");
+        assertThat(quote.at("/total/amount")).isEqualTo("0.00");
+        assertThat(quote.at("/lines/0/change/charge/amount")).isEqualTo("20.00");
+        assertThat(quote.at("/explanations/0/en")).contains("It is paid with the next renewal");
+
+        pays(cart);
+
+        assertThat(read().at("/quantity")).isEqualTo("5");
+        assertThat(read().at("/carried/amount")).isEqualTo("8.00");
+        assertThat(ada.key()
+                        .put("/v1/subscriptions/" + seats + "/cancellation", "{\"when\": \"period_end\"}")
+                        .code())
+                .isEqualTo("subscription.changes-unsettled");
+    }
+
+    @Test
+    void areMadeAsTheProductSaysUnlessTheCallerDoes() {
+        Reply product = office.key().get("/v1/products/seats");
+        assertThat(product.at("/changes/upgrade/when")).isEqualTo("now");
+        assertThat(product.at("/changes/downgrade/proration")).isEqualTo("by_day");
+        ObjectNode fields = (ObjectNode) product.json().deepCopy();
+        fields.remove(List.of("code", "version"));
+        fields.putObject("changes").putObject("downgrade").put("when", "term_end");
+
+        Reply defined = office.key().put("/v1/products/seats", fields.toString());
+
+        assertThat(defined.at("/changes/downgrade/when")).isEqualTo("term_end");
+        String cart = emptyCart();
+        changes(cart, "\"quantity\": 1");
+        pays(cart);
+        assertThat(read().at("/scheduledChange/effective")).isEqualTo(read().at("/termEnds"));
+        fields.putObject("changes").putObject("upgrade").put("proration", "by_hour");
+        assertThat(office.key().put("/v1/products/seats", fields.toString()).at("/field"))
+                .isEqualTo("changes.upgrade.proration");
+    }
+
+    @Test
     void areRefusedWhereTheyMakeNoSense() {
         String cart = emptyCart();
         assertThat(changes(cart, "\"quantity\": 3").code()).isEqualTo("subscription.nothing-to-change");
         assertThat(changes(cart, "\"quantity\": 51").code()).isEqualTo("catalog.quantity-out-of-range");
         assertThat(changes(cart, "\"product\": \"hosting-economy\"").code())
                 .isEqualTo("subscription.of-another-family");
-        assertThat(changes(cart, "\"quantity\": 4, \"when\": \"term_end\"").at("/field"))
+        assertThat(changes(cart, "\"quantity\": 4, \"when\": \"some_day\"").at("/field"))
                 .isEqualTo("when");
+        assertThat(changes(cart, "\"quantity\": 4, \"proration\": \"by_hour\"").at("/field"))
+                .isEqualTo("proration");
+        assertThat(changes(cart, "\"quantity\": 4, \"when\": \"9999-12-31\"").code())
+                .isEqualTo("subscription.no-change-on-that-day");
         assertThat(changes(cart, "\"quantity\": 0").status()).isIn(400, 422);
     }
 

@@ -73,6 +73,7 @@ import org.cartulary.ports.reseller.RevokeKey;
 import org.cartulary.ports.reseller.SetNumbering;
 import org.cartulary.ports.reseller.SetTaxRates;
 import org.cartulary.ports.subscription.CancelSubscription;
+import org.cartulary.ports.subscription.ChangeSubscriptions;
 import org.cartulary.ports.subscription.EndSubscriptions;
 import org.cartulary.ports.subscription.EntitlementOfSubscription;
 import org.cartulary.ports.subscription.PauseSubscription;
@@ -138,6 +139,7 @@ public record UseCases(
         SetRenewal setRenewal,
         UndoChange undoChange,
         EndSubscriptions endSubscriptions,
+        ChangeSubscriptions changeSubscriptions,
         RenewSubscriptions renewSubscriptions,
         NoticeRenewals noticeRenewals,
         InvoicesOfReseller invoicesOfReseller,

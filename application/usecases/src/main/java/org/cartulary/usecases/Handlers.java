@@ -181,6 +181,7 @@ public final class Handlers {
                 subscriptions.setRenewal(),
                 subscriptions.undoChange(),
                 subscriptions.end(),
+                subscriptions.change(),
                 subscriptions.renew(),
                 subscriptions.notice(),
                 invoices.ofReseller(),

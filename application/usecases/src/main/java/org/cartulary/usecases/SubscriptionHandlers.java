@@ -4,6 +4,7 @@ import org.cartulary.ports.Stores;
 import org.cartulary.ports.renewal.NoticeRenewals;
 import org.cartulary.ports.renewal.RenewSubscriptions;
 import org.cartulary.ports.subscription.CancelSubscription;
+import org.cartulary.ports.subscription.ChangeSubscriptions;
 import org.cartulary.ports.subscription.EndSubscriptions;
 import org.cartulary.ports.subscription.EntitlementOfSubscription;
 import org.cartulary.ports.subscription.PauseSubscription;
@@ -14,10 +15,12 @@ import org.cartulary.usecases.renewal.Lapsing;
 import org.cartulary.usecases.renewal.NoticeRenewalsHandler;
 import org.cartulary.usecases.renewal.RenewSubscriptionsHandler;
 import org.cartulary.usecases.subscription.CancelSubscriptionHandler;
+import org.cartulary.usecases.subscription.ChangeSubscriptionsHandler;
 import org.cartulary.usecases.subscription.EndSubscriptionsHandler;
 import org.cartulary.usecases.subscription.EntitlementOfSubscriptionHandler;
 import org.cartulary.usecases.subscription.PauseSubscriptionHandler;
 import org.cartulary.usecases.subscription.SetRenewalHandler;
+import org.cartulary.usecases.subscription.SubscriptionSteps;
 import org.cartulary.usecases.subscription.SubscriptionsOfResellerHandler;
 import org.cartulary.usecases.subscription.UndoChangeHandler;
 
@@ -30,11 +33,21 @@ record SubscriptionHandlers(
         SetRenewal setRenewal,
         UndoChange undoChange,
         EndSubscriptions end,
+        ChangeSubscriptions change,
         RenewSubscriptions renew,
         NoticeRenewals notice) {
 
     static SubscriptionHandlers of(Stores stores, Services services, Collaborators with) {
         SubscriptionsOfReseller ofReseller = new SubscriptionsOfResellerHandler(stores.subscriptions());
+        SubscriptionSteps steps = new SubscriptionSteps(
+                stores.transactions(),
+                stores.resellers(),
+                with.lookup(),
+                stores.subscriptions(),
+                with.subscriptionLetters(),
+                with.productLimits(),
+                services.clock(),
+                with.recorder());
         return new SubscriptionHandlers(
                 ofReseller,
                 new EntitlementOfSubscriptionHandler(ofReseller, with.lookup(), services.clock()),
@@ -42,15 +55,8 @@ record SubscriptionHandlers(
                 new PauseSubscriptionHandler(with.subscriptionEdit()),
                 new SetRenewalHandler(with.subscriptionEdit()),
                 new UndoChangeHandler(with.subscriptionEdit()),
-                new EndSubscriptionsHandler(
-                        stores.transactions(),
-                        stores.resellers(),
-                        with.lookup(),
-                        stores.subscriptions(),
-                        with.subscriptionLetters(),
-                        with.productLimits(),
-                        services.clock(),
-                        with.recorder()),
+                new EndSubscriptionsHandler(steps, stores.subscriptions()),
+                new ChangeSubscriptionsHandler(steps, stores.subscriptions()),
                 new RenewSubscriptionsHandler(
                         stores.resellers(),
                         with.lookup(),

@@ -59,6 +59,7 @@ final class SimulatedReseller {
     private void play(LocalDate day) {
         clock.putTo(day);
         useCases.endSubscriptions().handle();
+        useCases.changeSubscriptions().handle();
         useCases.noticeRenewals().handle();
         useCases.renewSubscriptions().handle();
         useCases.resolvePayments().handle();
@@ -67,7 +68,8 @@ final class SimulatedReseller {
     private boolean hasSomethingToDo(LocalDate day) {
         return !stores.subscriptions().due(reseller, day, 1).isEmpty()
                 || !stores.subscriptions().toNotice(reseller, day, 1).isEmpty()
-                || !stores.subscriptions().toEnd(reseller, day, 1).isEmpty();
+                || !stores.subscriptions().toEnd(reseller, day, 1).isEmpty()
+                || !stores.subscriptions().toChange(reseller, day, 1).isEmpty();
     }
 
     private Standing standing() {

@@ -25,6 +25,7 @@ import org.cartulary.ports.refund.SettleRefunds;
 import org.cartulary.ports.renewal.NoticeRenewals;
 import org.cartulary.ports.renewal.RenewSubscriptions;
 import org.cartulary.ports.request.ForgetRequestKeys;
+import org.cartulary.ports.subscription.ChangeSubscriptions;
 import org.cartulary.ports.subscription.EndSubscriptions;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -91,8 +92,8 @@ public final class Installation implements AutoCloseable {
     }
 
     /**
-     * From now on mails are handed over, open payments resolved, refunds made, old request keys forgotten, cancelled subscriptions ended,
-     * those that are due renewed and told ahead, and reminders of overdue invoices written, in threads of their own.
+     * From now on mails are handed over, open payments resolved, refunds made, old request keys forgotten, subscriptions ended
+     * and changed on their day, those that are due renewed and told ahead, and reminders of overdue invoices written, in threads of their own.
      */
     public void startRecurringWork() {
         mail.start();
@@ -134,6 +135,7 @@ public final class Installation implements AutoCloseable {
 
     private void endSubscriptions() {
         get(EndSubscriptions.class).handle();
+        get(ChangeSubscriptions.class).handle();
         get(RemindOfInvoices.class).handle();
     }
 

@@ -25,7 +25,10 @@ final class Recurring {
         RecurringWork subscriptions = new RecurringWork(
                 "subscriptions",
                 Duration.ofMinutes(10),
-                () -> billing.endSubscriptions().handle());
+                () -> {
+                    billing.endSubscriptions().handle();
+                    billing.changeSubscriptions().handle();
+                });
         RecurringWork renewals = new RecurringWork(
                 "renewals",
                 Duration.ofMinutes(10),

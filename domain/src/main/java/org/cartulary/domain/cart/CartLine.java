@@ -9,6 +9,7 @@ import org.cartulary.domain.catalog.ProductKind;
 import org.cartulary.domain.client.DomainName;
 import org.cartulary.domain.money.BillingCycle;
 import org.cartulary.domain.money.Term;
+import org.cartulary.domain.proration.ProrationMethod;
 import org.cartulary.domain.subscription.ServiceTerms;
 import org.cartulary.domain.subscription.Subscription;
 import org.cartulary.domain.subscription.SubscriptionId;
@@ -82,8 +83,9 @@ public record CartLine(
      *
      * @param to what it is to be: of one family with what it is, in a quantity and a cycle that are sold
      */
-    public static CartLine changing(LineId id, Subscription changed, ServiceTerms to, Timing when) {
-        return of(id, new LineAct.Change(changed.id(), when), to);
+    public static CartLine changing(
+            LineId id, Subscription changed, ServiceTerms to, Timing when, ProrationMethod proration) {
+        return of(id, new LineAct.Change(changed.id(), when, proration), to);
     }
 
     private static CartLine of(LineId id, LineAct act, ServiceTerms terms) {

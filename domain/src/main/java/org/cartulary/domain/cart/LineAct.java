@@ -1,7 +1,7 @@
 package org.cartulary.domain.cart;
 
-import org.cartulary.domain.InputError;
 import org.cartulary.domain.permission.Act;
+import org.cartulary.domain.proration.ProrationMethod;
 import org.cartulary.domain.subscription.SubscriptionId;
 import org.cartulary.domain.subscription.Timing;
 
@@ -22,7 +22,10 @@ public sealed interface LineAct {
         String[] words = text.split(" ", -1);
         return words.length == 1
                 ? new Renew(SubscriptionId.parse(text))
-                : new Change(SubscriptionId.parse(words[0]), Timing.parse(words[1]));
+                : new Change(
+                        SubscriptionId.parse(words[0]),
+                        Timing.parse(words[1]),
+                        words.length == 2 ? ProrationMethod.BY_DAY : ProrationMethod.parse(words[2]));
     }
 
     /** See {@link #START}. */
@@ -51,13 +54,15 @@ public sealed interface LineAct {
         }
     }
 
-    /** Changes a subscription, at once or from its next period on. */
-    record Change(SubscriptionId subscription, Timing when) implements LineAct {
+    /**
+     * Changes a subscription, at once or from a later day on.
+     *
+     * @param proration how it is charged where it comes within a period that is paid for
+     */
+    record Change(SubscriptionId subscription, Timing when, ProrationMethod proration) implements LineAct {
 
-        public Change {
-            if (!when.equals(Timing.NOW) && !when.equals(Timing.PERIOD_END)) {
-                throw new InputError.Malformed("when", "now or period_end").refused();
-            }
+        public Change(SubscriptionId subscription, Timing when) {
+            this(subscription, when, ProrationMethod.BY_DAY);
         }
 
         @Override
@@ -67,7 +72,7 @@ public sealed interface LineAct {
 
         @Override
         public String toString() {
-            return subscription + " " + when;
+            return subscription + " " + when + (proration == ProrationMethod.BY_DAY ? "" : " " + proration);
         }
     }
 }

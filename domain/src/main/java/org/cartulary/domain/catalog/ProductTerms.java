@@ -2,6 +2,7 @@ package org.cartulary.domain.catalog;
 
 import org.cartulary.domain.InputError;
 import org.cartulary.domain.money.Term;
+import org.cartulary.domain.proration.ChangePolicies;
 import org.cartulary.domain.tax.TaxCategory;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  *     is sold stays sold: only a payment that fails gives units back
  * @param perClient how many units the subscriptions of one client may have together; nothing for as many as it likes. A subscription that
  *     ends or gets smaller gives its units back
+ * @param changes how subscriptions become, or come to be another quantity or cycle of it; {@link ChangePolicies#DEFAULT} for a product
+ *     that does not say
  */
 public record ProductTerms(
         Term defaultTerm,
@@ -23,12 +26,15 @@ public record ProductTerms(
         boolean linkedDomain,
         TaxCategory taxCategory,
         @Nullable Integer stock,
-        @Nullable Integer perClient) {
+        @Nullable Integer perClient,
+        ChangePolicies changes) {
 
     /** The most units that a limit can allow. */
     public static final int MOST_UNITS = 1_000_000_000;
 
+    /** Products of before do not say how they change. */
     public ProductTerms {
+        changes = changes == null ? ChangePolicies.DEFAULT : changes;
         requireWithin("stock", stock, 0);
         requireWithin("perClient", perClient, 1);
     }
@@ -41,6 +47,18 @@ public record ProductTerms(
             boolean linkedDomain,
             TaxCategory taxCategory) {
         this(defaultTerm, quantity, seatBased, linkedDomain, taxCategory, null, null);
+    }
+
+    /** Changed as usual. */
+    public ProductTerms(
+            Term defaultTerm,
+            QuantityRange quantity,
+            boolean seatBased,
+            boolean linkedDomain,
+            TaxCategory taxCategory,
+            @Nullable Integer stock,
+            @Nullable Integer perClient) {
+        this(defaultTerm, quantity, seatBased, linkedDomain, taxCategory, stock, perClient, ChangePolicies.DEFAULT);
     }
 
     /** Whether somebody has to count what is bought of it. */

@@ -15,6 +15,7 @@ import org.cartulary.domain.proration.Proration;
 import org.cartulary.domain.proration.ProrationMethod;
 import org.cartulary.domain.proration.Share;
 import org.cartulary.domain.subscription.Changes;
+import org.cartulary.domain.subscription.Renewals;
 import org.cartulary.domain.subscription.ServiceTerms;
 import org.cartulary.domain.subscription.Subscription;
 import org.cartulary.domain.subscription.SubscriptionError;
@@ -23,13 +24,11 @@ import org.cartulary.domain.tax.TaxTreatment;
 import org.joda.money.Money;
 
 /**
- * Prices the lines that change subscriptions, at what the client's price list says today. At once: the rest of what was paid is credited
- * by day and the rest of the new is charged; with another billing cycle a new period begins today and is charged whole. From the next
- * period on: nothing now.
+ * Prices the lines that change subscriptions, at what the client's price list says today. Within a period that is paid for, at once or on
+ * a later day of it: the rest of what was paid is credited and the rest of the new is charged, counted by the method of the line. With
+ * another billing cycle a new period begins today and is charged whole. From a later period on: nothing now.
  */
 final class Changing {
-
-    private static final Proration BY_DAY = ProrationMethod.BY_DAY.proration().orElseThrow();
 
     private final PricingBasis basis;
 
@@ -45,8 +44,7 @@ final class Changing {
                 .orElseThrow(() -> new CatalogError.NotSold(line.product(), line.cycle(), cart.currency()).refused());
         Money recurring = priced.price().recurring(line.quantity());
         ServiceTerms terms = running.terms();
-        ProratedChange change =
-                act.when().equals(Timing.NOW) ? now(running, line, recurring) : later(running, recurring);
+        ProratedChange change = change(running, line, act, recurring);
         return new QuoteLine(
                 line,
                 product.code().equals(terms.product()) ? terms.name() : product.name(buyer.language()),
@@ -59,26 +57,41 @@ final class Changing {
                 tax,
                 running.currentPeriod(),
                 priced.book(),
-                change);
+                change,
+                change.carried());
     }
 
-    private ProratedChange now(Subscription running, CartLine line, Money recurring) {
-        LocalDate today = basis.day();
+    private ProratedChange change(Subscription running, CartLine line, LineAct.Change act, Money recurring) {
+        Changes changes = new Changes(running);
+        boolean restarts = changes.restarts(line.cycle(), act.proration());
+        LocalDate day = changes.effective(act.when(), restarts, basis.day());
+        return act.when().equals(Timing.NOW) || day.isBefore(running.paidThrough())
+                ? within(running, restarts, day, act.proration(), recurring)
+                : later(running, day, act.proration(), recurring);
+    }
+
+    private ProratedChange within(
+            Subscription running, boolean restarts, LocalDate day, ProrationMethod method, Money recurring) {
         BillingPeriod period = running.currentPeriod();
-        if (today.isBefore(period.start())) {
+        if (day.isBefore(period.start())) {
             throw new SubscriptionError.RenewedAhead(running.id(), period.start()).refused();
         }
-        ZoneId zone = basis.seller().zone();
-        Share rest = BY_DAY.remaining(period, zone, today.atStartOfDay(zone).toInstant());
         Money paid = running.paidForPeriod();
-        ChangeCharge charge = line.cycle().equals(running.terms().cycle())
-                ? ChangeCharge.within(rest, paid, recurring)
-                : ChangeCharge.restarting(rest, paid, recurring);
-        return new ProratedChange(today, paid, rest, charge.credit(), charge.charge());
+        Money nothing = Money.zero(recurring.getCurrencyUnit());
+        Proration proration = method.proration().orElse(null);
+        if (proration == null) {
+            return new ProratedChange(day, paid, null, nothing, nothing, method, nothing);
+        }
+        ZoneId zone = basis.seller().zone();
+        Share rest = proration.remaining(period, zone, day.atStartOfDay(zone).toInstant());
+        ChangeCharge charge =
+                restarts ? ChangeCharge.restarting(rest, paid, recurring) : ChangeCharge.within(rest, paid, recurring);
+        Money carried = method == ProrationMethod.COALESCE ? nothing : new Renewals(running).carried();
+        return new ProratedChange(day, paid, rest, charge.credit(), charge.charge(), method, carried);
     }
 
-    private static ProratedChange later(Subscription running, Money recurring) {
+    private static ProratedChange later(Subscription running, LocalDate day, ProrationMethod method, Money recurring) {
         Money nothing = Money.zero(recurring.getCurrencyUnit());
-        return new ProratedChange(running.paidThrough(), running.paidForPeriod(), null, nothing, nothing);
+        return new ProratedChange(day, running.paidForPeriod(), null, nothing, nothing, method, nothing);
     }
 }

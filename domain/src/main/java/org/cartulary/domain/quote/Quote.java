@@ -83,6 +83,9 @@ public record Quote(
         if (quoted.credit().isPositive()) {
             facts.put("credit", quoted.credit());
         }
+        if (quoted.carried().isPositive()) {
+            facts.put("carried", quoted.carried());
+        }
         if (quoted.change() != null) {
             facts.put("change", quoted.change().toString());
         }

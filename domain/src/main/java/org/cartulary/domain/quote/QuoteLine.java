@@ -18,10 +18,11 @@ import org.jspecify.annotations.Nullable;
  * @param setupFee net, due once
  * @param discounts what is taken off this period, at most the recurring amount together
  * @param credit what is taken off for the rest of what was paid before a change
- * @param net due now: one period and the set-up fee, or what a change charges; less discounts and credit
+ * @param net due now: one period and the set-up fee, or what a change charges, and what is carried; less discounts and credit
  * @param period what a renewal pays for, or in which a change falls; nothing for a line that starts on the day of its order
  * @param book the price book of its price; nothing where that is the product's own, or one that was agreed before there were books
  * @param change what a change costs; nothing for any other line
+ * @param carried what earlier changes have come to, and is paid with this line
  */
 public record QuoteLine(
         CartLine line,
@@ -35,16 +36,50 @@ public record QuoteLine(
         TaxTreatment tax,
         @Nullable BillingPeriod period,
         @Nullable PriceBookId book,
-        @Nullable ProratedChange change) {
+        @Nullable ProratedChange change,
+        Money carried) {
 
+    /** In lines of before nothing was carried. */
     public QuoteLine {
+        carried = carried == null ? Money.zero(net.getCurrencyUnit()) : carried;
         steps = List.copyOf(steps);
         discounts = List.copyOf(discounts);
+    }
+
+    /** With nothing from earlier changes. */
+    public QuoteLine(
+            CartLine line,
+            String name,
+            List<QuoteStep> steps,
+            Money recurring,
+            Money setupFee,
+            List<Discount> discounts,
+            Money credit,
+            Money net,
+            TaxTreatment tax,
+            @Nullable BillingPeriod period,
+            @Nullable PriceBookId book,
+            @Nullable ProratedChange change) {
+        this(
+                line,
+                name,
+                steps,
+                recurring,
+                setupFee,
+                discounts,
+                credit,
+                net,
+                tax,
+                period,
+                book,
+                change,
+                Money.zero(net.getCurrencyUnit()));
     }
 
     /** The same line with these discounts in place of none. */
     QuoteLine less(List<Discount> taken) {
         Money rest = taken.stream().map(Discount::amount).reduce(net, Money::minus);
-        return new QuoteLine(line, name, steps, recurring, setupFee, taken, credit, rest, tax, period, book, change);
+        return new QuoteLine(
+                line, name, steps, recurring, setupFee, taken, credit, rest, tax, period, book, change, carried);
     }
 }

@@ -47,6 +47,7 @@ final class Renewing {
         List<Discount> discounts = lasting(terms, charge.recurring());
         Money amount = discounts.stream().map(Discount::amount).reduce(charge.recurring(), Money::minus);
         Money credit = renewals.creditFor(amount);
+        Money carried = renewals.carried();
         return new QuoteLine(
                 CartLine.renewing(line.id(), renewed),
                 terms.name(),
@@ -55,11 +56,12 @@ final class Renewing {
                 Money.zero(cart.currency()),
                 discounts,
                 credit,
-                amount.minus(credit),
+                amount.minus(credit).plus(carried),
                 tax,
                 renewals.nextPeriod(),
                 charge.book(),
-                null);
+                null,
+                carried);
     }
 
     /** What a period costs before discounts, how that comes about, and whose price it is. */

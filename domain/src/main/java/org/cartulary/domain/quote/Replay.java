@@ -49,14 +49,20 @@ public final class Replay {
                 line.tax(),
                 line.period(),
                 line.book(),
-                line.change());
+                line.change(),
+                line.carried());
     }
 
-    /** A change charges what it charges; any other line its steps and its set-up fee, less discounts. Credit is taken off either. */
+    /**
+     * A change charges what it charges; any other line its steps and its set-up fee, less discounts, and what is carried. Credit is taken
+     * off either.
+     */
     private static Money due(QuoteLine line, Money recurring, Money zero) {
         ProratedChange change = line.change();
         Money discounts = sum(zero, line.discounts().stream().map(Discount::amount));
-        Money charged = change == null ? recurring.plus(line.setupFee()).minus(discounts) : change.charge();
+        Money charged = change == null
+                ? recurring.plus(line.setupFee()).minus(discounts).plus(line.carried())
+                : change.charged();
         return charged.minus(line.credit());
     }
 

@@ -1,6 +1,7 @@
 package org.cartulary.domain.subscription;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import org.cartulary.domain.cart.CartId;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -13,9 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param notBefore the first day on which the next payment is made by itself, so that arrears are caught up one period a day
  * @param paid what was paid for the whole present period, where that is not its recurring amount
  * @param credit what changes have left over, to be taken off the next periods
- * @param scheduled what shall be different from the next period on
+ * @param scheduled what shall be different from a later day on
  * @param byHand whether nothing is paid by itself: it lapses where nobody renews it
  * @param noticed the day of a payment, or of its lapse, of which its owner was told ahead
+ * @param carried what changes have come to and is paid with the next renewal; where there is such, there is no credit
  */
 public record Dues(
         @Nullable CartId paying,
@@ -25,7 +27,8 @@ public record Dues(
         @Nullable Money credit,
         @Nullable Change scheduled,
         boolean byHand,
-        @Nullable LocalDate noticed) {
+        @Nullable LocalDate noticed,
+        @Nullable Money carried) {
 
     public static final Dues NONE = new Dues(null, null, null, null, null, null);
 
@@ -37,7 +40,7 @@ public record Dues(
             @Nullable Money paid,
             @Nullable Money credit,
             @Nullable Change scheduled) {
-        this(paying, dunning, notBefore, paid, credit, scheduled, false, null);
+        this(paying, dunning, notBefore, paid, credit, scheduled, false, null, null);
     }
 
     /** Of a subscription that was started with a discount. */
@@ -46,39 +49,71 @@ public record Dues(
     }
 
     Dues paying(@Nullable CartId cart) {
-        return new Dues(cart, dunning, notBefore, paid, credit, scheduled, byHand, noticed);
+        return new Dues(cart, dunning, notBefore, paid, credit, scheduled, byHand, noticed, carried);
     }
 
     Dues dunned(@Nullable Dunning next) {
-        return new Dues(null, next, notBefore, paid, credit, scheduled, byHand, noticed);
+        return new Dues(null, next, notBefore, paid, credit, scheduled, byHand, noticed, carried);
     }
 
     Dues aside(@Nullable Dunning moved, LocalDate until) {
-        return new Dues(null, moved, until, paid, credit, scheduled, byHand, noticed);
+        return new Dues(null, moved, until, paid, credit, scheduled, byHand, noticed, carried);
     }
 
     Dues scheduled(@Nullable Change change) {
-        return new Dues(null, dunning, notBefore, paid, credit, change, byHand, noticed);
+        return new Dues(null, dunning, notBefore, paid, credit, change, byHand, noticed, carried);
     }
 
-    /** A further period was paid for: what was scheduled has come, and so much of the credit is used up. */
-    Dues renewed(@Nullable Money amount, Money used, LocalDate today) {
-        return new Dues(null, null, today.plusDays(1), amount, left(used), null, byHand, noticed);
+    /**
+     * A further period was paid for, and so much was settled with it.
+     *
+     * @param balance of credit and of what was carried: above zero where more of the latter
+     * @param waits what is scheduled for later still
+     */
+    Dues renewed(@Nullable Money amount, Money balance, @Nullable Change waits, LocalDate today) {
+        return new Dues(null, null, today.plusDays(1), amount, credit, waits, byHand, noticed, carried).plus(balance);
     }
 
-    /** A change came into effect at once, and left so much over. */
-    Dues changed(Money more) {
-        Money sum = credit == null ? more : credit.plus(more);
-        return new Dues(null, dunning, notBefore, null, sum.isZero() ? null : sum, null, byHand, noticed);
+    /**
+     * A change came into effect.
+     *
+     * @param forPeriod what was paid for the present period, where that is not what it costs now
+     * @param balance above zero, to be paid with the next renewal; below zero, taken off it
+     */
+    Dues changed(@Nullable Money forPeriod, Money balance) {
+        return new Dues(null, dunning, notBefore, forPeriod, credit, null, byHand, noticed, carried).plus(balance);
+    }
+
+    /** What changes have come to is netted: it is either owed, or left over, or nothing. */
+    Dues plus(Money balance) {
+        Money zero = Money.zero(balance.getCurrencyUnit());
+        Money owed = Objects.requireNonNullElse(carried, zero)
+                .minus(Objects.requireNonNullElse(credit, zero))
+                .plus(balance);
+        return new Dues(
+                paying,
+                dunning,
+                notBefore,
+                paid,
+                owed.isNegative() ? owed.negated() : null,
+                scheduled,
+                byHand,
+                noticed,
+                owed.isPositive() ? owed : null);
     }
 
     /** Whether it is renewed by hand only, from now on. */
     public Dues renewing(boolean nowByHand) {
-        return new Dues(paying, dunning, notBefore, paid, credit, scheduled, nowByHand, null);
+        return new Dues(paying, dunning, notBefore, paid, credit, scheduled, nowByHand, null, carried);
     }
 
     Dues noticed(LocalDate day) {
-        return new Dues(paying, dunning, notBefore, paid, credit, scheduled, byHand, day);
+        return new Dues(paying, dunning, notBefore, paid, credit, scheduled, byHand, day, carried);
+    }
+
+    /** What is scheduled moves with the end of the paid time. */
+    Dues moved(LocalDate from, LocalDate to) {
+        return scheduled == null ? this : scheduled(scheduled.moved(from, to));
     }
 
     /** When a payment that falls due on this day is made by itself; nothing while one is under way. */
@@ -91,9 +126,5 @@ public record Dues(
             return dunning.next();
         }
         return notBefore != null && notBefore.isAfter(due) ? notBefore : due;
-    }
-
-    private @Nullable Money left(Money used) {
-        return credit == null || credit.equals(used) ? null : credit.minus(used);
     }
 }

@@ -4,16 +4,22 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.cartulary.domain.Event;
 import org.cartulary.domain.Outcome;
+import org.joda.money.Money;
 
 /** How a subscription comes to its end, or is interrupted. */
 public record Ends(Subscription before) {
 
     /**
      * Cancels it. Until the day on which it ends it can be taken back; on that day, or at once if that is today, it is over. Refused for
-     * a day that is past or comes after it ends anyway, and for a subscription that does not run.
+     * a day that is past or comes after it ends anyway, for a subscription that does not run, and for one whose changes wait to be paid
+     * with a next period.
      */
     public Outcome<Subscription> cancelled(Timing when, LocalDate today) {
         requireRunning();
+        Money carried = before.dues().carried();
+        if (carried != null) {
+            throw new SubscriptionError.ChangesUnsettled(before.id(), carried).refused();
+        }
         LocalDate day = when.of(before, today);
         if (!day.isAfter(today) && when.equals(Timing.NOW)) {
             return over(SubscriptionState.CANCELLED, today);
@@ -77,7 +83,7 @@ public record Ends(Subscription before) {
                 SubscriptionState.ACTIVE,
                 before.paidThrough().plusDays(days),
                 before.course().resumed(),
-                before.dues());
+                before.dues().moved(before.paidThrough(), before.paidThrough().plusDays(days)));
         Event event = new SubscriptionEvent.Resumed(before.id(), before.client(), today, resumed.paidThrough());
         return Outcome.of(resumed, event);
     }

@@ -3,6 +3,7 @@ package org.cartulary.domain.subscription;
 import java.time.LocalDate;
 import org.cartulary.domain.Outcome;
 import org.cartulary.domain.cart.CartId;
+import org.cartulary.domain.cart.CartLine;
 import org.cartulary.domain.money.BillingPeriod;
 import org.cartulary.domain.order.OrderId;
 import org.cartulary.domain.reseller.Account;
@@ -26,6 +27,27 @@ public record Renewals(Subscription before) {
             return Money.zero(amount.getCurrencyUnit());
         }
         return credit.isGreaterThan(amount) ? amount : credit;
+    }
+
+    /** What earlier changes have come to and is paid with the next period. */
+    public Money carried() {
+        Money carried = before.dues().carried();
+        return carried == null ? Money.zero(before.terms().recurring().getCurrencyUnit()) : carried;
+    }
+
+    /**
+     * Refuses unless the next period is that of these terms, and as much is settled with it as was agreed.
+     *
+     * @param amount what the period costs, before that
+     */
+    public void requireStill(CartLine agreed, Money amount, Money credit, Money settled) {
+        ServiceTerms next = before.nextTerms();
+        boolean same = next.product().equals(agreed.product())
+                && next.quantity() == agreed.quantity()
+                && next.cycle().equals(agreed.cycle());
+        if (!same || !credit.equals(creditFor(amount)) || !settled.equals(carried())) {
+            throw new SubscriptionError.ChangedMeanwhile(before.id()).refused();
+        }
     }
 
     /**
@@ -72,11 +94,14 @@ public record Renewals(Subscription before) {
         boolean revived =
                 before.state() == SubscriptionState.SUSPENDED && before.course().pausedOn() == null;
         Money paid = amount.equals(terms.recurring()) ? null : amount;
+        Money settled = creditFor(amount).minus(carried());
+        Change scheduled = before.dues().scheduled();
+        boolean waits = scheduled != null && !scheduled.comesWith(period.start());
         Subscription renewed = before.with(
                         revived ? SubscriptionState.ACTIVE : before.state(),
                         before.anchor(),
                         before.course().renewed(terms),
-                        before.dues().renewed(paid, creditFor(amount), today))
+                        before.dues().renewed(paid, settled.plus(comingEarly()), waits ? scheduled : null, today))
                 .on(terms);
         return Outcome.of(
                 renewed,
@@ -161,6 +186,15 @@ public record Renewals(Subscription before) {
         return Outcome.of(
                 with(before.state(), before.dues().aside(moved, until)),
                 new SubscriptionEvent.SetAside(before.id(), before.client(), reason, until));
+    }
+
+    /** Of a change for a day before the next period, when that is paid ahead: the change comes along with it. */
+    private Money comingEarly() {
+        Change scheduled = before.dues().scheduled();
+        Schedule schedule = scheduled == null ? null : scheduled.schedule();
+        return schedule == null || schedule.settled() == null
+                ? Money.zero(before.terms().recurring().getCurrencyUnit())
+                : schedule.settled().balance();
     }
 
     private Subscription with(SubscriptionState state, Dues dues) {

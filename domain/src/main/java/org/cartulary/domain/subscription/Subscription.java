@@ -80,7 +80,13 @@ public record Subscription(
     /** The terms of its next period: those of now, or what they are scheduled to become. */
     public ServiceTerms nextTerms() {
         Change scheduled = dues.scheduled();
-        return scheduled == null ? terms : scheduled.of(terms);
+        return scheduled == null || !scheduled.comesWith(paidThrough()) ? terms : scheduled.of(terms);
+    }
+
+    /** The first day of a scheduled change that comes within what is paid for; nothing where it comes with a renewal, or cannot come. */
+    public Optional<LocalDate> changeOn() {
+        boolean comes = runs() && course.pausedOn() == null;
+        return Optional.ofNullable(comes ? dues.scheduled() : null).flatMap(Change::dayWithin);
     }
 
     /** What was paid for the whole present period, net. */
@@ -127,7 +133,10 @@ public record Subscription(
         Map<ProductCode, Integer> units = new HashMap<>();
         if (runs()) {
             units.put(terms.product(), terms.quantity());
-            units.merge(nextTerms().product(), nextTerms().quantity(), Math::max);
+            Change scheduled = dues.scheduled();
+            if (scheduled != null) {
+                units.merge(scheduled.product(), scheduled.quantity(), Math::max);
+            }
         }
         return units;
     }

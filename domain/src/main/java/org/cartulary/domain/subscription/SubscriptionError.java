@@ -6,6 +6,7 @@ import org.cartulary.domain.RefusalKind;
 import org.cartulary.domain.cart.CartId;
 import org.cartulary.domain.catalog.ProductCode;
 import org.cartulary.domain.reseller.Account;
+import org.joda.money.Money;
 
 /** Refusals about subscriptions. */
 public sealed interface SubscriptionError extends Refusal {
@@ -70,6 +71,20 @@ public sealed interface SubscriptionError extends Refusal {
     record ChangedMeanwhile(SubscriptionId subscription) implements SubscriptionError {}
 
     record NoChangeScheduled(SubscriptionId subscription) implements SubscriptionError {}
+
+    /** It becomes another one on this day, as was agreed and settled; that is taken back first. */
+    record ChangeWaits(SubscriptionId subscription, LocalDate on) implements SubscriptionError {}
+
+    /** A change comes within the present period, or with a later one: the next of those begins on {@code next}. */
+    record NoChangeOnThatDay(SubscriptionId subscription, LocalDate day, LocalDate next) implements SubscriptionError {
+        @Override
+        public RefusalKind kind() {
+            return RefusalKind.RULE;
+        }
+    }
+
+    /** Changes have come to this, net, which is to be paid first. */
+    record ChangesUnsettled(SubscriptionId subscription, Money amount) implements SubscriptionError {}
 
     /** Nothing would be different. */
     record NothingToChange(SubscriptionId subscription) implements SubscriptionError {

@@ -19,6 +19,7 @@ import org.cartulary.domain.catalog.ProductCode;
 import org.cartulary.domain.money.BillingCycle;
 import org.cartulary.domain.money.Term;
 import org.cartulary.domain.order.OrderId;
+import org.cartulary.domain.proration.ProrationMethod;
 import org.cartulary.domain.reseller.Account;
 import org.cartulary.domain.subscription.Change;
 import org.cartulary.domain.subscription.Changes;
@@ -103,7 +104,7 @@ class CartUnitsTest {
 
     private static CartLine changing(Subscription subscription, ProductCode product, int quantity) {
         return CartLine.changing(
-                line(1), subscription, running(product, quantity).terms(), Timing.NOW);
+                line(1), subscription, running(product, quantity).terms(), Timing.NOW, ProrationMethod.BY_DAY);
     }
 
     private static Subscription scheduled(Subscription subscription, ProductCode product, int quantity) {

@@ -1,170 +1,162 @@
 package org.cartulary.domain.quote;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.cartulary.domain.Samples.CLIENT;
-import static org.cartulary.domain.Samples.HOSTING;
-import static org.cartulary.domain.Samples.RESELLER;
-import static org.cartulary.domain.Samples.client;
-import static org.cartulary.domain.Samples.emptyCart;
-import static org.cartulary.domain.Samples.hosting;
-import static org.cartulary.domain.Samples.id;
-import static org.cartulary.domain.Samples.line;
-import static org.cartulary.domain.Samples.reseller;
+import static org.cartulary.domain.quote.ChangedSeats.NOTHING;
+import static org.cartulary.domain.quote.ChangedSeats.START;
+import static org.cartulary.domain.quote.ChangedSeats.seats;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import net.jqwik.api.lifecycle.BeforeTry;
-import org.cartulary.domain.cart.Cart;
-import org.cartulary.domain.cart.CartLine;
-import org.cartulary.domain.catalog.PriceList;
-import org.cartulary.domain.money.BillingCycle;
-import org.cartulary.domain.money.Term;
-import org.cartulary.domain.order.OrderId;
-import org.cartulary.domain.promo.Situation;
-import org.cartulary.domain.reseller.Account;
-import org.cartulary.domain.subscription.Change;
-import org.cartulary.domain.subscription.Changes;
-import org.cartulary.domain.subscription.Renewals;
-import org.cartulary.domain.subscription.ServiceTerms;
-import org.cartulary.domain.subscription.Subscription;
-import org.cartulary.domain.subscription.SubscriptionId;
+import org.cartulary.domain.proration.ProrationMethod;
 import org.cartulary.domain.subscription.Timing;
-import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /** The laws of proration, through quotes and bookings of a whole subscription. */
 class ChangeQuotePropertiesTest {
 
-    private static final SubscriptionId ID = new SubscriptionId(id(70));
-    private static final LocalDate START = LocalDate.of(2027, 1, 31);
-    private static final Money NOTHING = Money.zero(CurrencyUnit.EUR);
-
-    private Subscription running = started();
-    private Money paid = NOTHING;
+    private ChangedSeats seats = new ChangedSeats();
 
     @BeforeTry
     void begins() {
-        running = started();
-        paid = NOTHING;
+        seats = new ChangedSeats();
     }
 
     @Property(tries = 5_000)
     void onOneDayOnlyTheFirstAndTheLastCount(
             @ForAll @IntRange(max = 27) int day,
-            @ForAll @Size(min = 1, max = 12) List<@IntRange(min = 1, max = 500) Integer> seats) {
+            @ForAll @Size(min = 1, max = 12) List<@IntRange(min = 1, max = 500) Integer> quantities,
+            @ForAll Counted method) {
         LocalDate today = START.plusDays(day);
-        for (int quantity : seats) {
-            change(quantity, today);
-        }
-        int last = seats.get(seats.size() - 1);
-        ProratedChange atOnce =
-                Objects.requireNonNull(quote(started(), last, today).change());
+        int last = quantities.get(quantities.size() - 1);
+        ProratedChange atOnce = Objects.requireNonNull(
+                seats.quote(last, today, Timing.NOW, method.method).change());
 
-        assertThat(paid.minus(left()))
-                .as("what was paid, less what is left over")
-                .isEqualTo(atOnce.charge().minus(atOnce.credit()));
+        for (int quantity : quantities) {
+            seats.change(quantity, today, method.method);
+        }
+
+        assertThat(seats.cost()).isEqualTo(atOnce.charge().minus(atOnce.credit()));
     }
 
     @Property(tries = 5_000)
     void acrossAPeriodNoMoreIsGivenBackThanWasPaid(
-            @ForAll @Size(min = 1, max = 12) List<@IntRange(min = 1, max = 500) Integer> seats) {
+            @ForAll @Size(min = 1, max = 12) List<@IntRange(min = 1, max = 500) Integer> quantities,
+            @ForAll @Size(12) List<Counted> methods) {
         LocalDate today = START;
-        for (int quantity : seats) {
-            change(quantity, today);
+        for (int i = 0; i < quantities.size(); i++) {
+            seats.change(quantities.get(i), today, methods.get(i).method);
             today = today.plusDays(2);
         }
-        assertThat(left()).isLessThanOrEqualTo(seats(4).recurring().plus(paid));
-        assertThat(paid.isNegative()).isFalse();
+
+        assertThat(seats.left()).isLessThanOrEqualTo(seats(4).recurring().plus(seats.paid()));
+        assertThat(seats.paid().isNegative()).isFalse();
+    }
+
+    @Property(tries = 5_000)
+    void theMethodDecidesWhenItIsPaidAndNotHowMuch(
+            @ForAll @Size(min = 1, max = 8) List<@IntRange(min = 1, max = 500) Integer> quantities,
+            @ForAll @Size(8) List<@IntRange(max = 3) Integer> days,
+            @ForAll @Size(8) List<Boolean> nettedLater) {
+        ChangedSeats atOnce = new ChangedSeats();
+        LocalDate today = START;
+        for (int i = 0; i < quantities.size(); i++) {
+            today = today.plusDays(days.get(i));
+            atOnce.change(quantities.get(i), today, ProrationMethod.BY_DAY);
+            seats.change(
+                    quantities.get(i), today, nettedLater.get(i) ? ProrationMethod.COALESCE : ProrationMethod.BY_DAY);
+        }
+
+        assertThat(seats.cost()).isEqualTo(atOnce.cost());
+        assertThat(seats.owed().isZero() || seats.left().isZero())
+                .as("either is netted with the other")
+                .isTrue();
+    }
+
+    @Property(tries = 2_000)
+    void whatIsCarriedIsPaidWithTheRenewalOnce(
+            @ForAll @Size(min = 1, max = 8) List<@IntRange(min = 1, max = 500) Integer> quantities,
+            @ForAll @Size(8) List<@IntRange(max = 3) Integer> days) {
+        LocalDate today = START;
+        for (int i = 0; i < quantities.size(); i++) {
+            today = today.plusDays(days.get(i));
+            seats.change(quantities.get(i), today, ProrationMethod.COALESCE);
+        }
+        assertThat(seats.paid()).isEqualTo(NOTHING);
+        QuoteLine renewal = seats.renewal();
+        assertThat(renewal.carried()).isEqualTo(seats.owed());
+        assertThat(renewal.net())
+                .isEqualTo(renewal.recurring().plus(seats.owed()).minus(renewal.credit()));
+
+        seats.renew();
+
+        assertThat(seats.owed()).isEqualTo(NOTHING);
+        assertThat(seats.renewal().carried()).isEqualTo(NOTHING);
+    }
+
+    @Property(tries = 2_000)
+    void whatIsNotCountedCostsNothingAndGivesNothing(
+            @ForAll @Size(min = 1, max = 8) List<@IntRange(min = 1, max = 500) Integer> quantities,
+            @ForAll @Size(8) List<@IntRange(max = 3) Integer> days) {
+        LocalDate today = START;
+        for (int i = 0; i < quantities.size(); i++) {
+            today = today.plusDays(days.get(i));
+            seats.change(quantities.get(i), today, ProrationMethod.NONE);
+        }
+
+        assertThat(seats.cost()).isEqualTo(NOTHING);
+        assertThat(seats.running().paidForPeriod()).isEqualTo(seats(4).recurring());
+        assertThat(seats.renewal().net())
+                .isEqualTo(seats(quantities.get(quantities.size() - 1)).recurring());
+    }
+
+    @Property(tries = 2_000)
+    void onADayToComeItCostsWhatItWouldCostThatDay(
+            @ForAll @IntRange(min = 1, max = 500) int quantity,
+            @ForAll @IntRange(max = 26) int day,
+            @ForAll @IntRange(min = 1, max = 27) int ahead,
+            @ForAll Counted method) {
+        LocalDate today = START.plusDays(day);
+        LocalDate on = today.plusDays(Math.min(ahead, 27 - day));
+
+        QuoteLine agreed = seats.quote(quantity, today, new Timing.On(on), method.method);
+
+        QuoteLine thatDay = seats.quote(quantity, on, Timing.NOW, method.method);
+        assertThat(agreed.change()).isEqualTo(thatDay.change());
+        assertThat(agreed.net()).isEqualTo(thatDay.net());
     }
 
     @Property(tries = 2_000)
     void whatIsLeftOverPaysForTheNextPeriodsToTheLastCent(@ForAll @IntRange(min = 2, max = 500) int most) {
-        change(most, START);
-        change(1, START.plusDays(3));
-        Money left = left();
-        Money charged = NOTHING;
-        for (int period = 0; period < 600 && left().isPositive(); period++) {
-            LocalDate today = running.paidThrough();
-            QuoteLine renewal = pricing(running, today)
-                    .quote(cart(CartLine.renewing(line(1), running)), Buyer.of(client()))
-                    .lines()
-                    .get(0);
-            charged = charged.plus(renewal.recurring()).minus(renewal.net());
-            Renewals renewals = new Renewals(running);
-            running = renewals.renewed(new OrderId(id(91)), running.nextTerms(), renewal.recurring(), today)
-                    .next();
+        seats.change(most, START, ProrationMethod.BY_DAY);
+        seats.change(1, START.plusDays(3), ProrationMethod.BY_DAY);
+        Money left = seats.left();
+        Money taken = NOTHING;
+        for (int period = 0; period < 600 && seats.left().isPositive(); period++) {
+            QuoteLine renewal = seats.renewal();
+            taken = taken.plus(renewal.recurring()).minus(renewal.net());
+            seats.renew();
         }
-        assertThat(charged).isEqualTo(left);
-        assertThat(left()).isEqualTo(NOTHING);
+        assertThat(taken).isEqualTo(left);
+        assertThat(seats.left()).isEqualTo(NOTHING);
     }
 
-    private static Subscription started() {
-        return Subscription.start(
-                        ID,
-                        RESELLER,
-                        CLIENT,
-                        new Account.OfClient(CLIENT),
-                        new OrderId(id(71)),
-                        seats(4),
-                        seats(4).recurring(),
-                        START)
-                .next();
-    }
+    /** The methods that count the rest of a period. */
+    enum Counted {
+        BY_DAY(ProrationMethod.BY_DAY),
+        BY_SECOND(ProrationMethod.BY_SECOND),
+        THIRTY_360(ProrationMethod.THIRTY_360),
+        COALESCE(ProrationMethod.COALESCE);
 
-    private void change(int quantity, LocalDate today) {
-        QuoteLine quoted = quote(running, quantity, today);
-        ProratedChange change = Objects.requireNonNull(quoted.change());
-        paid = paid.plus(quoted.net());
-        Change to = new Change(HOSTING, "Hosting", quantity, new BillingCycle(1), quoted.recurring(), null);
-        running = new Changes(running)
-                .now(new OrderId(id(90)), to, change.left(), today)
-                .next();
-    }
+        private final ProrationMethod method;
 
-    private static QuoteLine quote(Subscription from, int quantity, LocalDate today) {
-        CartLine line = CartLine.changing(line(1), from, seats(quantity), Timing.NOW);
-        return pricing(from, today)
-                .quote(cart(line), Buyer.of(client()))
-                .lines()
-                .get(0);
-    }
-
-    private static Cart cart(CartLine line) {
-        return emptyCart().add(line).next();
-    }
-
-    private static Pricing pricing(Subscription of, LocalDate today) {
-        return new Pricing(new PricingBasis(
-                reseller(),
-                Map.of(HOSTING, hosting()),
-                PriceList.standard(),
-                Map.of(ID, of),
-                List.of(),
-                new Situation(CurrencyUnit.EUR, today, null, true)));
-    }
-
-    private Money left() {
-        return Objects.requireNonNullElse(running.dues().credit(), NOTHING);
-    }
-
-    private static ServiceTerms seats(int quantity) {
-        Money recurring = Money.parse("EUR 6.00").multipliedBy(quantity);
-        return new ServiceTerms(
-                HOSTING,
-                "Hosting",
-                quantity,
-                new BillingCycle(1),
-                new Term(12),
-                recurring,
-                null,
-                null,
-                null,
-                List.of());
+        Counted(ProrationMethod method) {
+            this.method = method;
+        }
     }
 }

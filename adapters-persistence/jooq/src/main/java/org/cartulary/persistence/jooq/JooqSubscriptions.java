@@ -25,6 +25,7 @@ import org.cartulary.ports.PageRequest;
 import org.cartulary.ports.subscription.SubscriptionFilter;
 import org.cartulary.ports.subscription.Subscriptions;
 import org.jooq.Condition;
+import org.jooq.Field;
 import org.jooq.JSON;
 
 /** Table {@code subscription}. */
@@ -55,6 +56,9 @@ final class JooqSubscriptions implements Subscriptions {
             .with(
                     SUBSCRIPTION.NOTICE_ON,
                     subscription -> subscription.noticeOn().orElse(null))
+            .with(
+                    SUBSCRIPTION.CHANGE_ON,
+                    subscription -> subscription.changeOn().orElse(null))
             .with(
                     SUBSCRIPTION.DUES,
                     subscription -> subscription.dues().equals(Dues.NONE) ? null : Json.of(subscription.dues()))
@@ -131,10 +135,12 @@ final class JooqSubscriptions implements Subscriptions {
 
     @Override
     public List<Subscription> toNotice(ResellerId reseller, LocalDate day, int most) {
-        return rows.ask(
-                rows.select(SUBSCRIPTION.RESELLER_ID.eq(reseller.value()).and(SUBSCRIPTION.NOTICE_ON.le(day)))
-                        .orderBy(SUBSCRIPTION.NOTICE_ON, SUBSCRIPTION.SUBSCRIPTION_ID)
-                        .limit(most));
+        return soonest(reseller, SUBSCRIPTION.NOTICE_ON, day, most);
+    }
+
+    @Override
+    public List<Subscription> toChange(ResellerId reseller, LocalDate day, int most) {
+        return soonest(reseller, SUBSCRIPTION.CHANGE_ON, day, most);
     }
 
     @Override
@@ -145,9 +151,13 @@ final class JooqSubscriptions implements Subscriptions {
 
     @Override
     public List<Subscription> due(ResellerId reseller, LocalDate day, int most) {
+        return soonest(reseller, SUBSCRIPTION.DUE_ON, day, most);
+    }
+
+    private List<Subscription> soonest(ResellerId reseller, Field<LocalDate> on, LocalDate day, int most) {
         return rows.ask(
-                rows.select(SUBSCRIPTION.RESELLER_ID.eq(reseller.value()).and(SUBSCRIPTION.DUE_ON.le(day)))
-                        .orderBy(SUBSCRIPTION.DUE_ON, SUBSCRIPTION.SUBSCRIPTION_ID)
+                rows.select(SUBSCRIPTION.RESELLER_ID.eq(reseller.value()).and(on.le(day)))
+                        .orderBy(on, SUBSCRIPTION.SUBSCRIPTION_ID)
                         .limit(most));
     }
 

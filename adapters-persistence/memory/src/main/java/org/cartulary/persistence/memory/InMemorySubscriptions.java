@@ -23,6 +23,7 @@ final class InMemorySubscriptions implements Subscriptions {
     private final Index<Subscription> byDueDay;
     private final Index<Subscription> byLastDay;
     private final Index<Subscription> byNotice;
+    private final Index<Subscription> byChange;
 
     InMemorySubscriptions(InMemoryTransactions transactions) {
         this.transactions = transactions;
@@ -30,6 +31,7 @@ final class InMemorySubscriptions implements Subscriptions {
         subscriptions = new Aggregates<>(transactions, Subscription::reseller, Subscription::id, Subscription::version);
         byDueDay = new Index<>(transactions, Subscription::dueOn, Subscription::id);
         byNotice = new Index<>(transactions, Subscription::noticeOn, Subscription::id);
+        byChange = new Index<>(transactions, Subscription::changeOn, Subscription::id);
         byLastDay = new Index<>(transactions, InMemorySubscriptions::endsOn, Subscription::id);
     }
 
@@ -46,6 +48,7 @@ final class InMemorySubscriptions implements Subscriptions {
             byDueDay.put(subscription.reseller(), before, subscription);
             byLastDay.put(subscription.reseller(), before, subscription);
             byNotice.put(subscription.reseller(), before, subscription);
+            byChange.put(subscription.reseller(), before, subscription);
         });
     }
 
@@ -94,6 +97,11 @@ final class InMemorySubscriptions implements Subscriptions {
     @Override
     public List<Subscription> toEnd(ResellerId reseller, LocalDate day, int most) {
         return byLastDay.upTo(reseller, day).limit(most).toList();
+    }
+
+    @Override
+    public List<Subscription> toChange(ResellerId reseller, LocalDate day, int most) {
+        return byChange.upTo(reseller, day).limit(most).toList();
     }
 
     @Override

@@ -4,6 +4,7 @@ import org.cartulary.api.json.Field;
 import org.cartulary.domain.cart.CartId;
 import org.cartulary.domain.catalog.ProductCode;
 import org.cartulary.domain.money.BillingCycle;
+import org.cartulary.domain.proration.ProrationMethod;
 import org.cartulary.domain.reseller.Actor;
 import org.cartulary.domain.subscription.SubscriptionId;
 import org.cartulary.domain.subscription.Timing;
@@ -16,7 +17,8 @@ record ChangeFields(
         @Nullable Integer quantity,
         @Nullable String product,
         @Nullable Integer billingCycleMonths,
-        @Nullable String when) {
+        @Nullable String when,
+        @Nullable String proration) {
 
     AddChange.Command command(Actor actor, CartId cart, @Nullable Long expectedVersion) {
         return new AddChange.Command(
@@ -27,6 +29,7 @@ record ChangeFields(
                 Field.optional("product", product, ProductCode::parse),
                 billingCycleMonths == null ? null : new BillingCycle(billingCycleMonths),
                 Field.optional("when", when, Timing::parse),
+                Field.optional("proration", proration, ProrationMethod::parse),
                 expectedVersion);
     }
 }

@@ -6,6 +6,7 @@ import org.cartulary.domain.cart.LineBase;
 import org.cartulary.domain.cart.LineId;
 import org.cartulary.domain.catalog.ProductCode;
 import org.cartulary.domain.client.DomainName;
+import org.cartulary.domain.proration.ProrationMethod;
 import org.cartulary.domain.subscription.SubscriptionId;
 import org.cartulary.domain.subscription.Timing;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param renews the subscription that it pays for further, if it does
  * @param changes the subscription that it makes another one, if it does, and
  * @param when it does
+ * @param proration how that is charged
  */
 record LineDocument(
         LineId id,
@@ -27,7 +29,8 @@ record LineDocument(
         @Nullable LineBase base,
         @Nullable SubscriptionId renews,
         @Nullable SubscriptionId changes,
-        @Nullable Timing when) {
+        @Nullable Timing when,
+        @Nullable ProrationMethod proration) {
 
     static LineDocument of(CartLine line) {
         return new LineDocument(
@@ -40,6 +43,7 @@ record LineDocument(
                 line.base(),
                 line.renews().orElse(null),
                 line.changes().orElse(null),
-                line.act() instanceof LineAct.Change change ? change.when() : null);
+                line.act() instanceof LineAct.Change change ? change.when() : null,
+                line.act() instanceof LineAct.Change change ? change.proration() : null);
     }
 }

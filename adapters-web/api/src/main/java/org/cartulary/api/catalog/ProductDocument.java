@@ -22,6 +22,7 @@ record ProductDocument(
         TaxCategory taxCategory,
         @Nullable Integer stock,
         @Nullable Integer perClient,
+        ChangePolicyFields changes,
         Map<String, String> names,
         List<PriceDocument> prices,
         long version) {
@@ -43,6 +44,7 @@ record ProductDocument(
                 product.terms().taxCategory(),
                 product.terms().stock(),
                 product.terms().perClient(),
+                ChangePolicyFields.of(product.terms().changes()),
                 names,
                 product.prices().stream().map(PriceDocument::of).toList(),
                 product.version());

@@ -12,6 +12,7 @@ import org.cartulary.domain.catalog.ProductKind;
 import org.cartulary.domain.catalog.ProductTerms;
 import org.cartulary.domain.client.Language;
 import org.cartulary.domain.money.Term;
+import org.cartulary.domain.proration.ChangePolicies;
 import org.cartulary.domain.reseller.Actor;
 import org.cartulary.domain.tax.TaxCategory;
 import org.cartulary.ports.catalog.DefineProduct;
@@ -29,6 +30,7 @@ record ProductFields(
         @Nullable String taxCategory,
         @Nullable Integer stock,
         @Nullable Integer perClient,
+        @Nullable ChangePolicyFields changes,
         @Nullable Map<String, String> names,
         @Nullable List<PriceFields> prices) {
 
@@ -57,7 +59,8 @@ record ProductFields(
                 Boolean.TRUE.equals(linkedDomain),
                 Field.required("taxCategory", taxCategory, TaxCategory::parse),
                 stock,
-                perClient);
+                perClient,
+                changes == null ? ChangePolicies.DEFAULT : changes.policies());
     }
 
     private static Term term(int months) {

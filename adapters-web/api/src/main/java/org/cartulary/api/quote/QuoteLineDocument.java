@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param recurring net, due at the start of each billing period
  * @param discounts what is taken off this period
  * @param credit what is taken off for the rest of what was paid before a change
+ * @param carried what earlier changes have come to, and is paid with this line
  * @param net due now
  * @param renews the subscription that it pays for further, if it does, and
  * @param period for which, or in which a change falls
@@ -45,6 +46,7 @@ public record QuoteLineDocument(
         Money setupFee,
         List<DiscountDocument> discounts,
         Money credit,
+        Money carried,
         Money net,
         TreatmentDocument tax,
         @Nullable SubscriptionId renews,
@@ -68,6 +70,7 @@ public record QuoteLineDocument(
                 quoted.setupFee(),
                 quoted.discounts().stream().map(DiscountDocument::of).toList(),
                 quoted.credit(),
+                quoted.carried(),
                 quoted.net(),
                 TreatmentDocument.of(quoted.tax()),
                 quoted.line().renews().orElse(null),

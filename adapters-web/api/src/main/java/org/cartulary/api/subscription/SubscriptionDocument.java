@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param pausedOn since when it is paused
  * @param paymentUnderWay the cart with which the next period is being paid
  * @param credit what changes have left over, to be taken off the next periods
- * @param scheduledChange what will be different from the next period on
+ * @param carried what changes have come to, to be paid with the next period
+ * @param scheduledChange what will be different from a later day on
  * @param dunning as long as a payment that fell due has failed
  */
 record SubscriptionDocument(
@@ -56,6 +57,7 @@ record SubscriptionDocument(
         @Nullable CartId paymentUnderWay,
         @Nullable Dunning dunning,
         @Nullable Money credit,
+        @Nullable Money carried,
         @Nullable ScheduledChange scheduledChange,
         long version) {
 
@@ -86,6 +88,7 @@ record SubscriptionDocument(
                 subscription.dues().paying(),
                 subscription.dues().dunning(),
                 subscription.dues().credit(),
+                subscription.dues().carried(),
                 subscription.dues().scheduled() == null
                         ? null
                         : ScheduledChange.of(subscription, subscription.dues().scheduled()),

@@ -43,6 +43,9 @@ public interface Subscriptions {
     /** Those that run and were cancelled for this day or one before it, soonest first. */
     List<Subscription> toEnd(ResellerId reseller, LocalDate day, int most);
 
+    /** Those whose {@link Subscription#changeOn()} is this day or one before it, soonest first and then by identity. */
+    List<Subscription> toChange(ResellerId reseller, LocalDate day, int most);
+
     /** Those whose {@link Subscription#noticeOn()} is this day or one before it, soonest first and then by identity. */
     List<Subscription> toNotice(ResellerId reseller, LocalDate day, int most);
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.cartulary.domain.money.BillingPeriod;
 import org.cartulary.domain.order.OrderId;
+import org.cartulary.domain.subscription.Changes;
 import org.cartulary.domain.subscription.Dues;
 import org.cartulary.domain.subscription.RenewedPeriod;
 import org.cartulary.domain.subscription.Subscription;
@@ -14,6 +15,7 @@ import org.cartulary.domain.subscription.SubscriptionState;
 import org.cartulary.ports.ConcurrentChange;
 import org.cartulary.ports.subscription.Subscriptions;
 import org.cartulary.testkit.fixture.Moments;
+import org.cartulary.testkit.fixture.SampleOrders;
 import org.cartulary.testkit.fixture.Samples;
 import org.junit.jupiter.api.Test;
 
@@ -65,7 +67,8 @@ public interface DuesContract extends StoreUnderTest {
         Samples samples = Samples.ofNewReseller();
         Subscription byHand = first(samples, Dues.NONE.renewing(true));
         Subscription later = first(samples, Dues.NONE);
-        Subscription told = first(samples, new Dues(null, null, null, null, null, null, true, byHand.paidThrough()));
+        Subscription told =
+                first(samples, new Dues(null, null, null, null, null, null, true, byHand.paidThrough(), null));
         write(() -> stores().subscriptions().addAll(List.of(byHand, later, told)));
         LocalDate due = byHand.paidThrough();
         assertThat(stores().subscriptions().toNotice(samples.reseller(), due.minusDays(31), 10))
@@ -74,6 +77,31 @@ public interface DuesContract extends StoreUnderTest {
                 .containsExactly(later);
         assertThat(stores().subscriptions().toNotice(samples.reseller(), due.minusDays(7), 10))
                 .containsExactly(later, byHand);
+    }
+
+    @Test
+    default void findsThoseThatChangeByADaySoonestFirst() {
+        Samples samples = Samples.ofNewReseller();
+        Subscription later = changingOn(samples, Moments.DAY.plusDays(1));
+        Subscription today = changingOn(samples, Moments.DAY);
+        Subscription before = changingOn(samples, Moments.DAY.minusDays(3));
+        Subscription never = first(samples, Dues.NONE);
+        Subscription others = changingOn(Samples.ofNewReseller(), Moments.DAY);
+        write(() -> stores().subscriptions().addAll(List.of(later, today, before, never, others)));
+        assertThat(stores().subscriptions().toChange(samples.reseller(), Moments.DAY, 10))
+                .containsExactly(before, today);
+        assertThat(stores().subscriptions().toChange(samples.reseller(), Moments.DAY, 1))
+                .containsExactly(before);
+        write(() -> stores().subscriptions().save(new Changes(today).come().next()));
+        assertThat(stores().subscriptions().toChange(samples.reseller(), Moments.DAY, 10))
+                .containsExactly(before);
+    }
+
+    private static Subscription changingOn(Samples samples, LocalDate day) {
+        Subscription plain = samples.orders().subscription();
+        return first(
+                samples,
+                new Dues(null, null, null, null, null, SampleOrders.changeOn(day, plain.terms(), plain.order())));
     }
 
     private static Subscription dueOn(Samples samples, LocalDate day) {

@@ -1,8 +1,8 @@
 package org.cartulary.usecases.cart;
 
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,11 +13,10 @@ import org.cartulary.domain.catalog.CatalogError;
 import org.cartulary.domain.catalog.PriceList;
 import org.cartulary.domain.catalog.Product;
 import org.cartulary.domain.catalog.ProductCode;
-import org.cartulary.domain.money.BillingCycle;
+import org.cartulary.domain.subscription.Changes;
 import org.cartulary.domain.subscription.ServiceTerms;
 import org.cartulary.domain.subscription.Subscription;
 import org.cartulary.domain.subscription.SubscriptionError;
-import org.cartulary.domain.subscription.Timing;
 import org.cartulary.ports.cart.AddChange;
 import org.cartulary.ports.catalog.Products;
 import org.cartulary.usecases.Lookup;
@@ -59,11 +58,14 @@ public final class ChangeLines {
                 null,
                 before.discounts());
         Money recurring = price(cart, product, after);
-        if (isTheSame(before, after)) {
+        boolean settles = running.dues().carried() != null;
+        if (isTheSame(before, after) && !settles) {
             throw new SubscriptionError.NothingToChange(running.id()).refused();
         }
-        Timing when = wanted.when() != null ? wanted.when() : usual(running.terms(), after.cycle(), recurring);
-        CartLine line = CartLine.changing(id, running, after, when);
+        ChangeManner manner = ChangeManner.of(wanted, product, running.terms(), after.cycle(), recurring);
+        Changes changes = new Changes(running);
+        changes.effective(manner.when(), changes.restarts(after.cycle(), manner.proration()), today(cart));
+        CartLine line = manner.line(id, running, after);
         limits.requireLeft(cart, LineProducts.with(cart, line), List.of(product));
         return line;
     }
@@ -72,14 +74,6 @@ public final class ChangeLines {
         return before.product().equals(after.product())
                 && before.quantity() == after.quantity()
                 && before.cycle().equals(after.cycle());
-    }
-
-    /** What makes a month dearer is at once, and what makes it cheaper when what was paid is used up. */
-    private static Timing usual(ServiceTerms before, BillingCycle cycle, Money recurring) {
-        BigDecimal old = before.recurring().getAmount().multiply(BigDecimal.valueOf(cycle.months()));
-        BigDecimal next =
-                recurring.getAmount().multiply(BigDecimal.valueOf(before.cycle().months()));
-        return next.compareTo(old) < 0 ? Timing.PERIOD_END : Timing.NOW;
     }
 
     private Money price(Cart cart, Product product, ServiceTerms after) {
@@ -91,13 +85,15 @@ public final class ChangeLines {
         if (!after.cycle().divides(after.term())) {
             throw new CatalogError.TermNotInCycles(product.code(), after.term(), after.cycle()).refused();
         }
-        PriceList list = prices.of(
-                lookup.client(cart.reseller(), cart.client()),
-                lookup.reseller(cart.reseller()).dateAt(clock.instant()));
+        PriceList list = prices.of(lookup.client(cart.reseller(), cart.client()), today(cart));
         return list.price(product, after.cycle(), cart.currency())
                 .orElseThrow(() -> new CatalogError.NotSold(product.code(), after.cycle(), cart.currency()).refused())
                 .price()
                 .recurring(after.quantity());
+    }
+
+    private LocalDate today(Cart cart) {
+        return lookup.reseller(cart.reseller()).dateAt(clock.instant());
     }
 
     private void requireFamily(Cart cart, Subscription running, Product to) {

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.cartulary.domain.Outcome;
 import org.cartulary.domain.cart.CartId;
+import org.cartulary.domain.cart.LineAct;
 import org.cartulary.domain.money.BillingPeriod;
 import org.cartulary.domain.order.Order;
 import org.cartulary.domain.order.OrderId;
@@ -16,9 +17,11 @@ import org.cartulary.domain.subscription.Change;
 import org.cartulary.domain.subscription.Changes;
 import org.cartulary.domain.subscription.Renewals;
 import org.cartulary.domain.subscription.RenewedPeriod;
+import org.cartulary.domain.subscription.Schedule;
 import org.cartulary.domain.subscription.Subscription;
 import org.cartulary.domain.subscription.SubscriptionError;
 import org.cartulary.domain.subscription.SubscriptionId;
+import org.cartulary.domain.subscription.Timing;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -33,9 +36,13 @@ record RunningLine(QuoteLine line, Subscription standing) {
     /** Refuses unless it is still what was quoted. */
     Subscription held(CartId cart) {
         ProratedChange change = line.change();
-        return change == null
-                ? new Renewals(standing).heldBy(cart, period())
-                : new Changes(standing).heldBy(cart, period(), change.paid());
+        if (change != null) {
+            return new Changes(standing).heldBy(cart, period(), change.paid(), change.carried());
+        }
+        Renewals renewals = new Renewals(standing);
+        Subscription held = renewals.heldBy(cart, period());
+        renewals.requireStill(line.line(), amount(), line.credit(), line.carried());
+        return held;
     }
 
     Outcome<Subscription> booked(OrderId order, LocalDate today) {
@@ -53,8 +60,12 @@ record RunningLine(QuoteLine line, Subscription standing) {
         if (!period().equals(renewals.nextPeriod())) {
             throw new SubscriptionError.RenewedMeanwhile(standing.id(), period().start()).refused();
         }
-        Money amount = line.discounts().stream().map(Discount::amount).reduce(line.recurring(), Money::minus);
-        return renewals.renewed(order, standing.nextTerms().next(line.recurring(), line.book()), amount, today);
+        return renewals.renewed(order, standing.nextTerms().next(line.recurring(), line.book()), amount(), today);
+    }
+
+    /** What the period costs, before what is settled with it. */
+    private Money amount() {
+        return line.discounts().stream().map(Discount::amount).reduce(line.recurring(), Money::minus);
     }
 
     private Outcome<Subscription> changed(OrderId order, ProratedChange quoted, LocalDate today) {
@@ -66,7 +77,20 @@ record RunningLine(QuoteLine line, Subscription standing) {
                 line.recurring(),
                 line.book());
         Changes changes = new Changes(standing);
-        return quoted.rest() == null ? changes.later(order, change) : changes.now(order, change, quoted.left(), today);
+        boolean within = quoted.effective().isBefore(period().end()) || isAtOnce();
+        if (!within) {
+            return changes.later(order, change.on(new Schedule(quoted.effective(), null)));
+        }
+        if (!quoted.effective().isAfter(today)) {
+            return changes.now(order, change, quoted.proration(), quoted.balance(), today);
+        }
+        Schedule.Settled settled = new Schedule.Settled(order, quoted.proration(), quoted.net(), quoted.balance());
+        return changes.later(order, change.on(new Schedule(quoted.effective(), settled)));
+    }
+
+    private boolean isAtOnce() {
+        return line.line().act() instanceof LineAct.Change change
+                && change.when().equals(Timing.NOW);
     }
 
     private BillingPeriod period() {

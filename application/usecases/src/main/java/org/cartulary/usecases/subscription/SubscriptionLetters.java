@@ -20,7 +20,7 @@ import org.cartulary.usecases.Lookup;
 import org.cartulary.usecases.mail.LetterFacts;
 import org.jspecify.annotations.Nullable;
 
-/** What is told when a subscription is cancelled, kept, paused or resumed: to its owner, and to the reseller where a client acted. */
+/** What is told when a subscription is cancelled, kept, paused, resumed or changed on its day: to its owner, and to the reseller where a client acted. */
 public final class SubscriptionLetters {
 
     private final Lookup lookup;
@@ -71,6 +71,7 @@ public final class SubscriptionLetters {
                 .with("isKept", cause instanceof SubscriptionEvent.CancellationUndone)
                 .with("isPaused", cause instanceof SubscriptionEvent.Paused)
                 .with("isResumed", cause instanceof SubscriptionEvent.Resumed)
+                .with("isChanged", cause instanceof SubscriptionEvent.Changed)
                 .with("isChangeUndone", cause instanceof SubscriptionEvent.ChangeUndone);
         LocalDate day = day(cause);
         return day == null
@@ -85,6 +86,9 @@ public final class SubscriptionLetters {
         }
         if (cause instanceof SubscriptionEvent.CancellationScheduled scheduled) {
             return scheduled.endsOn();
+        }
+        if (cause instanceof SubscriptionEvent.Changed changed) {
+            return changed.on();
         }
         if (cause instanceof SubscriptionEvent.Lapsed lapsed) {
             return lapsed.on();

@@ -176,7 +176,6 @@ class ChangeSubscriptionTest {
                 .isEqualTo("catalog.term-not-in-cycles");
         assertThat(codeOf(() -> paris.adds(seats, 2, null, new BillingCycle(6), null)))
                 .isEqualTo("catalog.not-sold");
-        assertThat(codeOf(() -> paris.changes(seats, 2, Timing.TERM_END))).isEqualTo("input.malformed");
     }
 
     @Test
@@ -198,6 +197,14 @@ class ChangeSubscriptionTest {
 
         assertThat(codeOf(() -> shop.pays(link, null))).isEqualTo("subscription.changed-meanwhile");
         assertThat(paris.read(seats).terms().quantity()).isEqualTo(2);
+    }
+
+    @Test
+    void refusesARenewalThatWasSentAtAnotherPrice() {
+        String link = shop.sends(paris.renewal(seats));
+        paris.pays(paris.changes(seats, 50, null));
+
+        assertThat(codeOf(() -> shop.pays(link, null))).isEqualTo("subscription.changed-meanwhile");
     }
 
     @Test

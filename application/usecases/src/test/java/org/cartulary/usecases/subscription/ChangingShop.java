@@ -1,6 +1,7 @@
 package org.cartulary.usecases.subscription;
 
 import static org.cartulary.usecases.story.Catalogue.MONTHLY;
+import static org.cartulary.usecases.story.Catalogue.SEATS;
 import static org.cartulary.usecases.story.Catalogue.eur;
 
 import java.time.Instant;
@@ -12,6 +13,7 @@ import org.cartulary.domain.cart.CartId;
 import org.cartulary.domain.cart.CartLine;
 import org.cartulary.domain.cart.PurchaseMode;
 import org.cartulary.domain.catalog.Price;
+import org.cartulary.domain.catalog.Product;
 import org.cartulary.domain.catalog.ProductCode;
 import org.cartulary.domain.catalog.ProductKind;
 import org.cartulary.domain.catalog.ProductTerms;
@@ -22,6 +24,8 @@ import org.cartulary.domain.money.Term;
 import org.cartulary.domain.order.Order;
 import org.cartulary.domain.permission.Act;
 import org.cartulary.domain.permission.Grant;
+import org.cartulary.domain.proration.ChangePolicies;
+import org.cartulary.domain.proration.ProrationMethod;
 import org.cartulary.domain.quote.Quote;
 import org.cartulary.domain.subscription.Subscription;
 import org.cartulary.domain.subscription.SubscriptionId;
@@ -29,6 +33,7 @@ import org.cartulary.domain.subscription.Timing;
 import org.cartulary.domain.tax.TaxCategory;
 import org.cartulary.ports.PageRequest;
 import org.cartulary.ports.cart.AddChange;
+import org.cartulary.ports.cart.AddRenewal;
 import org.cartulary.ports.catalog.DefineProduct;
 import org.cartulary.usecases.story.ActiveClient;
 import org.cartulary.usecases.story.Shop;
@@ -60,11 +65,32 @@ final class ChangingShop {
             @Nullable ProductCode product,
             @Nullable BillingCycle cycle,
             @Nullable Timing when) {
+        return adds(subscription, quantity, product, cycle, when, null);
+    }
+
+    CartId adds(
+            SubscriptionId subscription,
+            @Nullable Integer quantity,
+            @Nullable ProductCode product,
+            @Nullable BillingCycle cycle,
+            @Nullable Timing when,
+            @Nullable ProrationMethod proration) {
         CartId cart = shop.cart(client);
         world.does()
                 .addChange()
-                .handle(new AddChange.Command(shop.owner(), cart, subscription, quantity, product, cycle, when, null));
+                .handle(new AddChange.Command(
+                        shop.owner(), cart, subscription, quantity, product, cycle, when, proration, null));
         return cart;
+    }
+
+    CartId renewal(SubscriptionId subscription) {
+        CartId cart = shop.cart(client);
+        world.does().addRenewal().handle(new AddRenewal.Command(shop.owner(), cart, subscription, null));
+        return cart;
+    }
+
+    Order renews(SubscriptionId subscription) {
+        return pays(renewal(subscription));
     }
 
     Order pays(CartId cart) {
@@ -98,6 +124,32 @@ final class ChangingShop {
 
     Subscription read(SubscriptionId id) {
         return world.does().subscriptionsOfReseller().one(client.contact(), id);
+    }
+
+    /** Seats that change so from now on. */
+    void sellsSeatsWith(ChangePolicies changes) {
+        Product seats = world.does().productsOfReseller().one(shop.owner(), SEATS);
+        ProductTerms terms = seats.terms();
+        world.does()
+                .defineProduct()
+                .handle(new DefineProduct.Command(
+                        shop.owner(),
+                        SEATS,
+                        seats.family(),
+                        seats.kind(),
+                        seats.related(),
+                        new ProductTerms(
+                                terms.defaultTerm(),
+                                terms.quantity(),
+                                terms.seatBased(),
+                                terms.linkedDomain(),
+                                terms.taxCategory(),
+                                null,
+                                null,
+                                changes),
+                        seats.names(),
+                        seats.prices(),
+                        null));
     }
 
     void definesPlus() {

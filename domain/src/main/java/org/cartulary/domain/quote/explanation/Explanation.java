@@ -5,7 +5,9 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import org.cartulary.domain.cart.LineAct;
 import org.cartulary.domain.client.Language;
 import org.cartulary.domain.money.AmountText;
 import org.cartulary.domain.money.BillingPeriod;
@@ -13,6 +15,7 @@ import org.cartulary.domain.promo.Discount;
 import org.cartulary.domain.proration.Share;
 import org.cartulary.domain.quote.ProratedChange;
 import org.cartulary.domain.quote.QuoteLine;
+import org.cartulary.domain.subscription.Timing;
 import org.joda.money.Money;
 
 /**
@@ -40,6 +43,9 @@ public final class Explanation {
             priced(sentences);
         } else {
             changed(change, sentences);
+        }
+        if (line.carried().isPositive()) {
+            sentences.add(say(Phrase.CARRIED, amount(line.carried())));
         }
         sentences.add(say(Phrase.DUE, amount(line.net())));
         return String.join(" ", sentences);
@@ -70,8 +76,18 @@ public final class Explanation {
     private void changed(ProratedChange change, List<String> sentences) {
         Share rest = change.rest();
         if (rest == null) {
-            sentences.add(say(Phrase.SCHEDULED, date(change.effective()), units(), amount(line.recurring()), cycle()));
+            boolean free = change.effective()
+                    .isBefore(Objects.requireNonNull(line.period()).end());
+            sentences.add(say(
+                    free ? Phrase.UNCHARGED : Phrase.SCHEDULED,
+                    date(change.effective()),
+                    units(),
+                    amount(line.recurring()),
+                    cycle()));
             return;
+        }
+        if (line.line().act() instanceof LineAct.Change act && !act.when().equals(Timing.NOW)) {
+            sentences.add(say(Phrase.FROM, date(change.effective())));
         }
         boolean restarts = change.charge().equals(line.recurring()) && !rest.isWhole();
         String unit = say(Phrase.valueOf(rest.unit().name()));
@@ -97,6 +113,9 @@ public final class Explanation {
                                 amount(change.charge()),
                                 amount(change.paid()),
                                 amount(change.credit())));
+        if (change.waits()) {
+            sentences.add(say(Phrase.COALESCED));
+        }
         if (change.left().isPositive()) {
             sentences.add(say(Phrase.KEPT_FOR_LATER, amount(change.left())));
         }

@@ -33,6 +33,16 @@ enum Phrase {
             "From {0} on {1}, {2} for {3}. Nothing is charged now.",
             "À partir du {0} : {1}, {2} pour {3}. Rien n’est facturé maintenant.",
             "Od {0}: {1}, {2} za {3}. Teraz nic nie jest pobierane."),
+    UNCHARGED(
+            "From {0} on {1}, {2} for {3}. For the rest of the present period nothing is charged.",
+            "À partir du {0} : {1}, {2} pour {3}. Le reste de la période en cours n’est pas facturé.",
+            "Od {0}: {1}, {2} za {3}. Za resztę bieżącego okresu nic nie jest pobierane."),
+    FROM("From {0} on.", "À partir du {0}.", "Od {0}."),
+    COALESCED(
+            "It is paid with the next renewal, together with other changes.",
+            "À payer avec le prochain renouvellement, avec les autres modifications.",
+            "Do zapłaty przy najbliższym odnowieniu, razem z innymi zmianami."),
+    CARRIED("For earlier changes: {0}.", "Pour des modifications antérieures : {0}.", "Za wcześniejsze zmiany: {0}."),
     DUE("Due now, before taxes: {0}.", "À payer maintenant, hors taxes : {0}.", "Do zapłaty teraz, bez podatków: {0}."),
     DAY("days", "jours", "dni"),
     DAY_OF_360("days of a 30/360 year", "jours d’une année 30/360", "dni roku 30/360"),

@@ -35,6 +35,7 @@ import org.cartulary.domain.promo.PromoTerms;
 import org.cartulary.domain.promo.Reduction;
 import org.cartulary.domain.promo.Restriction;
 import org.cartulary.domain.promo.Situation;
+import org.cartulary.domain.proration.ProrationMethod;
 import org.cartulary.domain.quote.Buyer;
 import org.cartulary.domain.quote.Pricing;
 import org.cartulary.domain.quote.PricingBasis;
@@ -130,7 +131,10 @@ class ExplanationTest {
     void tellsThatANewPeriodBegins() {
         ServiceTerms yearly = terms(2, 12);
         QuoteLine line = quote(
-                CartLine.changing(line(1), running(2), yearly, Timing.NOW), running(2), List.of(), START.plusDays(18));
+                CartLine.changing(line(1), running(2), yearly, Timing.NOW, ProrationMethod.BY_DAY),
+                running(2),
+                List.of(),
+                START.plusDays(18));
 
         assertThat(explained(line, Language.EN))
                 .isEqualTo(
@@ -155,7 +159,11 @@ class ExplanationTest {
     }
 
     private static QuoteLine change(int from, int to, Timing when, LocalDate today) {
-        return quote(CartLine.changing(line(1), running(from), terms(to, 1), when), running(from), List.of(), today);
+        return quote(
+                CartLine.changing(line(1), running(from), terms(to, 1), when, ProrationMethod.BY_DAY),
+                running(from),
+                List.of(),
+                today);
     }
 
     private static QuoteLine quote(CartLine line, Subscription running, List<PromoCode> codes, LocalDate today) {
