@@ -21,18 +21,23 @@ record BilledRow(Kind kind, String about, int quantity, Money unit, Money amount
         UNITS,
         FURTHER_UNITS,
         SETUP_FEE,
+        CARRIED,
         DISCOUNT,
         CREDIT
     }
 
-    /** One for what a change charges, or else one per step of the price; one for the set-up fee, and one for whatever is taken off. */
+    /** One for what a change charges, or else one per step of the price; one for the set-up fee, for what is carried, and for whatever is taken off. */
     static List<BilledRow> of(QuoteLine line) {
         List<BilledRow> rows = new ArrayList<>();
         ProratedChange change = line.change();
         if (change == null) {
             steps(line, rows);
         } else {
-            rows.add(new BilledRow(Kind.UNITS, "", 1, change.charge(), change.charge()));
+            Money charged = change.charged().minus(line.carried());
+            rows.add(new BilledRow(Kind.UNITS, "", 1, charged, charged));
+        }
+        if (line.carried().isPositive()) {
+            rows.add(new BilledRow(Kind.CARRIED, "", 1, line.carried(), line.carried()));
         }
         for (Discount discount : line.discounts()) {
             rows.add(less(Kind.DISCOUNT, discount.code().value(), discount.amount()));

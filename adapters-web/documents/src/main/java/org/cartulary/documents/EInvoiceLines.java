@@ -3,6 +3,7 @@ package org.cartulary.documents;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.cartulary.domain.creditnote.CreditNote;
 import org.cartulary.domain.creditnote.CreditedLine;
 import org.cartulary.domain.invoice.Invoice;
@@ -11,6 +12,9 @@ import org.cartulary.domain.quote.QuoteLine;
 
 /** Which lines an e-invoice has. */
 final class EInvoiceLines {
+
+    private static final Set<BilledRow.Kind> NO_PERIOD =
+            Set.of(BilledRow.Kind.SETUP_FEE, BilledRow.Kind.CARRIED, BilledRow.Kind.CREDIT);
 
     private final Invoice invoice;
     private final LineWords words;
@@ -49,9 +53,9 @@ final class EInvoiceLines {
                 isForAPeriod(row.kind()) ? period(line) : null);
     }
 
-    /** A set-up fee is for no period, and neither is a credit for what was paid before. */
+    /** A set-up fee is for no period, and neither is what changes of another one have come to. */
     private static boolean isForAPeriod(BilledRow.Kind kind) {
-        return kind != BilledRow.Kind.SETUP_FEE && kind != BilledRow.Kind.CREDIT;
+        return !NO_PERIOD.contains(kind);
     }
 
     private BillingPeriod period(QuoteLine line) {

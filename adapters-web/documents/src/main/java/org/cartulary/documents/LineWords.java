@@ -35,6 +35,7 @@ final class LineWords {
             case UNITS -> "";
             case FURTHER_UNITS -> words.of("furtherUnits");
             case SETUP_FEE -> words.of("setupFee");
+            case CARRIED -> words.of("carried");
             case DISCOUNT -> words.of("discount", row.about());
             case CREDIT -> words.of("credit");
         };

@@ -9,6 +9,7 @@ import org.cartulary.domain.client.Language;
 import org.cartulary.domain.invoice.Invoice;
 import org.cartulary.domain.invoice.InvoiceState;
 import org.cartulary.domain.money.BillingPeriod;
+import org.cartulary.domain.proration.ProrationMethod;
 import org.cartulary.domain.tax.TaxCategory;
 import org.cartulary.ports.invoice.InvoiceFormat;
 import org.joda.money.CurrencyUnit;
@@ -112,6 +113,12 @@ class EInvoiceValidityTest {
                 .line("Seats", 5, 1, null, "0.00", new Tier(1, SampleInvoice.euros("4.00")))
                 .invoice();
         JUDGE.accepts(SampleChanges.changing(seats, SampleInvoice.euros("6.00"), SampleInvoice.euros("10.00")));
+        JUDGE.accepts(SampleChanges.changing(
+                seats,
+                SampleInvoice.euros("6.00"),
+                SampleInvoice.euros("10.00"),
+                ProrationMethod.THIRTY_360,
+                SampleInvoice.euros("2.50")));
     }
 
     @Test

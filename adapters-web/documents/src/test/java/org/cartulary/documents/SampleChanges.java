@@ -9,6 +9,7 @@ import org.cartulary.domain.cart.CartLine;
 import org.cartulary.domain.cart.LineAct;
 import org.cartulary.domain.invoice.Invoice;
 import org.cartulary.domain.money.BillingPeriod;
+import org.cartulary.domain.proration.ProrationMethod;
 import org.cartulary.domain.proration.Share;
 import org.cartulary.domain.proration.ShareUnit;
 import org.cartulary.domain.quote.ProratedChange;
@@ -52,9 +53,20 @@ final class SampleChanges {
 
     /** Of one line, that changes a subscription in the middle of November: with this credit and charge. */
     static Invoice changing(Invoice invoice, Money credit, Money charge) {
+        return changing(invoice, credit, charge, ProrationMethod.BY_DAY, Money.zero(charge.getCurrencyUnit()));
+    }
+
+    /** Counted by this method, and paid with what earlier changes have come to. */
+    static Invoice changing(Invoice invoice, Money credit, Money charge, ProrationMethod proration, Money carried) {
         QuoteLine line = invoice.quote().lines().get(0);
         ProratedChange change = new ProratedChange(
-                LocalDate.of(2026, 11, 22), credit.multipliedBy(2), new Share(15, 30, ShareUnit.DAY), credit, charge);
+                LocalDate.of(2026, 11, 22),
+                credit.multipliedBy(2),
+                new Share(15, 30, ShareUnit.DAY),
+                credit,
+                charge,
+                proration,
+                carried);
         QuoteLine changed = new QuoteLine(
                 with(line.line(), new LineAct.Change(RUNNING, Timing.NOW)),
                 line.name(),
@@ -67,7 +79,8 @@ final class SampleChanges {
                 line.tax(),
                 new BillingPeriod(LocalDate.of(2026, 11, 7), LocalDate.of(2026, 12, 7)),
                 null,
-                change);
+                change,
+                change.carried());
         Money tax = change.net().multipliedBy(line.tax().percent().movePointLeft(2), RoundingMode.HALF_UP);
         Quote quote = invoice.quote();
         return with(

@@ -22,13 +22,10 @@ final class Recurring {
                 "requests",
                 Duration.ofHours(1),
                 () -> billing.forgetRequestKeys().handle());
-        RecurringWork subscriptions = new RecurringWork(
-                "subscriptions",
-                Duration.ofMinutes(10),
-                () -> {
-                    billing.endSubscriptions().handle();
-                    billing.changeSubscriptions().handle();
-                });
+        RecurringWork subscriptions = new RecurringWork("subscriptions", Duration.ofMinutes(10), () -> {
+            billing.endSubscriptions().handle();
+            billing.changeSubscriptions().handle();
+        });
         RecurringWork renewals = new RecurringWork(
                 "renewals",
                 Duration.ofMinutes(10),

@@ -55,6 +55,10 @@ class ChangeQuotePropertiesTest {
         }
 
         assertThat(seats.left()).isLessThanOrEqualTo(seats(4).recurring().plus(seats.paid()));
+        seats.renew();
+        assertThat(seats.replays())
+                .as("each certificate comes to the same bytes")
+                .isTrue();
         assertThat(seats.paid().isNegative()).isFalse();
     }
 

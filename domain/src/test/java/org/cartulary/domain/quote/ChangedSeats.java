@@ -51,6 +51,7 @@ final class ChangedSeats {
                     START)
             .next();
     private Money paid = NOTHING;
+    private boolean replays = true;
 
     Subscription running() {
         return running;
@@ -116,17 +117,22 @@ final class ChangedSeats {
                 List.of());
     }
 
+    /** Whether every quote so far replayed to the same bytes. */
+    boolean replays() {
+        return replays;
+    }
+
     private QuoteLine quote(CartLine line, LocalDate today) {
         Cart cart = emptyCart().add(line).next();
-        return new Pricing(new PricingBasis(
+        Quote quote = new Pricing(new PricingBasis(
                         reseller(),
                         Map.of(HOSTING, hosting()),
                         PriceList.standard(),
                         Map.of(ID, running),
                         List.of(),
                         new Situation(CurrencyUnit.EUR, today, null, true)))
-                .quote(cart, Buyer.of(client()))
-                .lines()
-                .get(0);
+                .quote(cart, Buyer.of(client()));
+        replays &= Replay.confirms(quote);
+        return quote.lines().get(0);
     }
 }

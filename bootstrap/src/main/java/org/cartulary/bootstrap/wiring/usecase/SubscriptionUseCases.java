@@ -28,6 +28,7 @@ import org.cartulary.usecases.subscription.PauseSubscriptionHandler;
 import org.cartulary.usecases.subscription.SetRenewalHandler;
 import org.cartulary.usecases.subscription.SubscriptionEdit;
 import org.cartulary.usecases.subscription.SubscriptionLetters;
+import org.cartulary.usecases.subscription.SubscriptionSteps;
 import org.cartulary.usecases.subscription.SubscriptionsOfResellerHandler;
 import org.cartulary.usecases.subscription.UndoChangeHandler;
 
@@ -43,6 +44,7 @@ public final class SubscriptionUseCases extends AbstractModule {
         bind(Lapsing.class);
         bind(UndoChange.class).to(UndoChangeHandler.class);
         bind(PauseSubscription.class).to(PauseSubscriptionHandler.class);
+        bind(SubscriptionSteps.class);
         bind(EndSubscriptions.class).to(EndSubscriptionsHandler.class);
         bind(ChangeSubscriptions.class).to(ChangeSubscriptionsHandler.class);
         bind(RenewSubscriptions.class).to(RenewSubscriptionsHandler.class);

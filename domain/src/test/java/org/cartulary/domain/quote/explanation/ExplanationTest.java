@@ -141,6 +141,38 @@ class ExplanationTest {
                         "A new period from April 19, 2027 on, 2 at €40.00: €80.00, less 12 of 30 days of the €8.00 that were paid: €3.20. Due now, before taxes: €76.80.");
     }
 
+    @Test
+    void tellsWhatIsPaidLaterAndWhatIsNotCounted() {
+        LocalDate day = START.plusDays(18);
+        ServiceTerms more = terms(3, 1);
+        QuoteLine netted = quote(
+                CartLine.changing(line(1), running(2), more, Timing.NOW, ProrationMethod.COALESCE),
+                running(2),
+                List.of(),
+                day);
+        assertThat(explained(netted, Language.EN))
+                .isEqualTo(
+                        "12 of 30 days of €12.00 (3 at €4.00): €4.80, less 12 of 30 days of the €8.00 that were paid:"
+                                + " €3.20. It is paid with the next renewal, together with other changes."
+                                + " Due now, before taxes: €0.00.");
+        QuoteLine free = quote(
+                CartLine.changing(line(1), running(2), more, Timing.NOW, ProrationMethod.NONE),
+                running(2),
+                List.of(),
+                day);
+        assertThat(explained(free, Language.EN))
+                .isEqualTo("From April 19, 2027 on 3 at €4.00, €12.00 for a month. For the rest of the present period"
+                        + " nothing is charged. Due now, before taxes: €0.00.");
+        QuoteLine ahead = quote(
+                CartLine.changing(line(1), running(2), more, new Timing.On(day), ProrationMethod.BY_DAY),
+                running(2),
+                List.of(),
+                START);
+        assertThat(explained(ahead, Language.EN))
+                .isEqualTo("From April 19, 2027 on. 12 of 30 days of €12.00 (3 at €4.00): €4.80, less 12 of 30 days of"
+                        + " the €8.00 that were paid: €3.20. Due now, before taxes: €1.60.");
+    }
+
     @ParameterizedTest
     @CsvSource({"1, miesiąc", "2, 2 miesiące", "5, 5 miesięcy", "12, 12 miesięcy", "24, 24 miesiące", "36, 36 miesięcy"
     })
