@@ -39,9 +39,9 @@ class PromisedCodesTest {
                 Arguments.of(
                         CONFLICT,
                         "credit-note.no-such-move invoice.no-such-move invoice.already-recorded refund.already-under-way refund.no-such-move"
-                                + " subscription.payment-under-way subscription.renewed-meanwhile subscription.in-arrears subscription.changed-meanwhile subscription.no-change-scheduled subscription.change-waits subscription.changes-unsettled"
+                                + " subscription.payment-under-way subscription.renewed-meanwhile subscription.in-arrears subscription.in-trial subscription.changed-meanwhile subscription.no-change-scheduled subscription.change-waits subscription.changes-unsettled"
                                 + " cart.already-in-cart subscription.no-such-move subscription.not-in-force subscription.not-cancelled subscription.not-paused"
-                                + " catalog.allotment-exhausted catalog.sold-out catalog.client-limit promo-code.already-applied cart.not-open cart.not-sent cart.no-such-move cart.quote-stale client.not-accepted"
+                                + " catalog.allotment-exhausted catalog.sold-out catalog.trial-used catalog.client-limit promo-code.already-applied cart.not-open cart.not-sent cart.no-such-move cart.quote-stale client.not-accepted"
                                 + " client.suspended client.no-such-move client.external-id-taken client.email-taken"
                                 + " invitation.already-accepted mail.no-such-move payment.no-method"
                                 + " payment.already-under-way payment.no-such-move permission.no-such-move"
@@ -142,6 +142,8 @@ class PromisedCodesTest {
                         "reseller.key-created",
                         "reseller.key-revoked",
                         "subscription.started",
+                        "subscription.trial-started",
+                        "subscription.trial-expired",
                         "subscription.cancellation-scheduled",
                         "subscription.cancellation-undone",
                         "subscription.cancelled",

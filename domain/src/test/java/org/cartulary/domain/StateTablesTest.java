@@ -72,7 +72,7 @@ class StateTablesTest {
         assertThat(table(SubscriptionState.values(), SubscriptionState::next))
                 .containsExactly(
                         "pending: trial active cancelled",
-                        "trial: active cancelled expired",
+                        "trial: active suspended cancelled expired",
                         "active: suspended cancelled expired",
                         "suspended: active cancelled expired",
                         "cancelled:",

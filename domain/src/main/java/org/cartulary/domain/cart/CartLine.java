@@ -34,13 +34,29 @@ public record CartLine(
         @Nullable DomainName domain,
         @Nullable LineBase base) {
 
-    /** What is wished for; what is absent takes the product's default. */
+    /**
+     * What is wished for; what is absent takes the product's default.
+     *
+     * @param trial false to pay from the first day on, whatever trial there is
+     */
     public record Wish(
             @Nullable Integer quantity,
             @Nullable BillingCycle cycle,
             @Nullable Term term,
             @Nullable DomainName domain,
-            @Nullable LineBase base) {}
+            @Nullable LineBase base,
+            @Nullable Boolean trial) {
+
+        /** With a trial where there is one. */
+        public Wish(
+                @Nullable Integer quantity,
+                @Nullable BillingCycle cycle,
+                @Nullable Term term,
+                @Nullable DomainName domain,
+                @Nullable LineBase base) {
+            this(quantity, cycle, term, domain, base, null);
+        }
+    }
 
     /**
      * A line as the product allows it: refuses quantities, cycles, terms, domains and bases that the product does not have.
@@ -70,7 +86,8 @@ public record CartLine(
         if (product.kind() != ProductKind.ADDON && wish.base() != null) {
             throw new CatalogError.TakesNoBase(product.code()).refused();
         }
-        return new CartLine(id, LineAct.START, product.code(), quantity, cycle, term, wish.domain(), wish.base());
+        LineAct act = Boolean.FALSE.equals(wish.trial()) ? LineAct.START_PAID : LineAct.START;
+        return new CartLine(id, act, product.code(), quantity, cycle, term, wish.domain(), wish.base());
     }
 
     /** Pays for the next period of what runs, as it runs. */
@@ -98,6 +115,11 @@ public record CartLine(
                 terms.term(),
                 terms.domain(),
                 terms.base() == null ? null : new LineBase.OfSubscription(terms.base()));
+    }
+
+    /** Whether it starts a subscription that is paid from its first day on, whatever trial there is. */
+    public boolean waivesTrial() {
+        return act.equals(LineAct.START_PAID);
     }
 
     /** The subscription that it renews, if it does. */

@@ -8,16 +8,19 @@ import org.cartulary.domain.subscription.Timing;
 /** What a line does when it is bought. */
 public sealed interface LineAct {
 
-    /** Starts a subscription. */
-    LineAct START = new Start();
+    /** Starts a subscription, with a trial where its product and its client have one. */
+    LineAct START = new Start(false);
+
+    /** Starts a subscription that is paid from its first day on, whatever trial there is. */
+    LineAct START_PAID = new Start(true);
 
     /** What a client has to permit for it. */
     Act needs();
 
     /** Reads what {@code toString()} wrote. */
     static LineAct parse(String text) {
-        if (text.equals("start")) {
-            return START;
+        if (text.startsWith("start")) {
+            return text.equals("start") ? START : START_PAID;
         }
         String[] words = text.split(" ", -1);
         return words.length == 1
@@ -28,8 +31,8 @@ public sealed interface LineAct {
                         words.length == 2 ? ProrationMethod.BY_DAY : ProrationMethod.parse(words[2]));
     }
 
-    /** See {@link #START}. */
-    record Start() implements LineAct {
+    /** See {@link #START} and {@link #START_PAID}. */
+    record Start(boolean paid) implements LineAct {
         @Override
         public Act needs() {
             return Act.PURCHASE;
@@ -37,7 +40,7 @@ public sealed interface LineAct {
 
         @Override
         public String toString() {
-            return "start";
+            return paid ? "start paid" : "start";
         }
     }
 

@@ -59,6 +59,14 @@ public sealed interface CatalogError extends Refusal {
         }
     }
 
+    /** The client has had its trial of this product: what was quoted with one is to be quoted again. */
+    record TrialUsed(ProductCode product) implements CatalogError {
+        @Override
+        public RefusalKind kind() {
+            return RefusalKind.CONFLICT;
+        }
+    }
+
     /** A limit leaves less than was asked for. It is a conflict and no rule, because what somebody gives back is there again. */
     record AllotmentExhausted(AllotmentKey allotment, long quantity, long left) implements CatalogError {
         @Override

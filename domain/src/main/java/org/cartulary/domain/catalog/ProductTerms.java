@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *     is sold stays sold: only a payment that fails gives units back
  * @param perClient how many units the subscriptions of one client may have together; nothing for as many as it likes. A subscription that
  *     ends or gets smaller gives its units back
+ * @param trial how it can be tried before it is paid for; nothing where it cannot
  * @param changes how subscriptions become, or come to be another quantity or cycle of it; {@link ChangePolicies#DEFAULT} for a product
  *     that does not say
  */
@@ -27,6 +28,7 @@ public record ProductTerms(
         TaxCategory taxCategory,
         @Nullable Integer stock,
         @Nullable Integer perClient,
+        @Nullable Trial trial,
         ChangePolicies changes) {
 
     /** The most units that a limit can allow. */
@@ -39,17 +41,42 @@ public record ProductTerms(
         requireWithin("perClient", perClient, 1);
     }
 
-    /** Without limits. */
+    /** Changed as usual. */
     public ProductTerms(
             Term defaultTerm,
             QuantityRange quantity,
             boolean seatBased,
             boolean linkedDomain,
-            TaxCategory taxCategory) {
-        this(defaultTerm, quantity, seatBased, linkedDomain, taxCategory, null, null);
+            TaxCategory taxCategory,
+            @Nullable Integer stock,
+            @Nullable Integer perClient,
+            @Nullable Trial trial) {
+        this(
+                defaultTerm,
+                quantity,
+                seatBased,
+                linkedDomain,
+                taxCategory,
+                stock,
+                perClient,
+                trial,
+                ChangePolicies.DEFAULT);
     }
 
-    /** Changed as usual. */
+    /** Without a trial. */
+    public ProductTerms(
+            Term defaultTerm,
+            QuantityRange quantity,
+            boolean seatBased,
+            boolean linkedDomain,
+            TaxCategory taxCategory,
+            @Nullable Integer stock,
+            @Nullable Integer perClient,
+            ChangePolicies changes) {
+        this(defaultTerm, quantity, seatBased, linkedDomain, taxCategory, stock, perClient, null, changes);
+    }
+
+    /** Without a trial, and changed as usual. */
     public ProductTerms(
             Term defaultTerm,
             QuantityRange quantity,
@@ -59,6 +86,16 @@ public record ProductTerms(
             @Nullable Integer stock,
             @Nullable Integer perClient) {
         this(defaultTerm, quantity, seatBased, linkedDomain, taxCategory, stock, perClient, ChangePolicies.DEFAULT);
+    }
+
+    /** Without limits and a trial, and changed as usual. */
+    public ProductTerms(
+            Term defaultTerm,
+            QuantityRange quantity,
+            boolean seatBased,
+            boolean linkedDomain,
+            TaxCategory taxCategory) {
+        this(defaultTerm, quantity, seatBased, linkedDomain, taxCategory, null, null);
     }
 
     /** Whether somebody has to count what is bought of it. */

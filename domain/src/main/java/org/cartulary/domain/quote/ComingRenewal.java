@@ -3,6 +3,10 @@ package org.cartulary.domain.quote;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cartulary.domain.promo.Discount;
 import org.joda.money.Money;
 
@@ -10,37 +14,48 @@ import org.joda.money.Money;
  * What a renewal of what is quoted will come to, as far as is known now: at the agreed prices, with the discounts that last so long, at the
  * taxes of today, and nothing left over from a change.
  *
- * @param afterMonths counted from the first day that the quote pays for
+ * @param afterDays of a trial, which ends that many days after it begins with the order; zero where there is none
+ * @param afterMonths counted from the first day that the quote pays for, or from the end of the trial
  */
-public record ComingRenewal(int afterMonths, Money net, Money tax) {
+public record ComingRenewal(int afterDays, int afterMonths, Money net, Money tax) {
 
     /** Net and tax. */
     public Money total() {
         return net.plus(tax);
     }
 
-    /** Of each month in which something renews, until everything has renewed once. */
+    /**
+     * Of each month in which something renews, until everything has renewed once; and before that of the end of each trial, soonest first,
+     * when its first period is paid.
+     */
     public static List<ComingRenewal> of(Quote quote) {
-        int last = quote.lines().stream().mapToInt(ComingRenewal::cycle).max().orElse(0);
+        SortedMap<Integer, List<QuoteLine>> byTrial = quote.lines().stream()
+                .collect(Collectors.groupingBy(ComingRenewal::trialDays, TreeMap::new, Collectors.toList()));
         List<ComingRenewal> coming = new ArrayList<>();
+        byTrial.forEach((days, tried) -> {
+            if (days > 0) {
+                coming.add(after(quote, days, 0, tried.stream().map(line -> renewed(line, 0))));
+            }
+        });
+        List<QuoteLine> paid = byTrial.getOrDefault(0, List.of());
+        int last = paid.stream().mapToInt(ComingRenewal::cycle).max().orElse(0);
         for (int month = 1; month <= last; month++) {
-            after(quote, month).ifPresent(coming::add);
+            int now = month;
+            List<QuoteLine> renewing =
+                    paid.stream().filter(line -> now % cycle(line) == 0).toList();
+            if (!renewing.isEmpty()) {
+                coming.add(after(quote, 0, now, renewing.stream().map(line -> renewed(line, now / cycle(line)))));
+            }
         }
         return coming;
     }
 
-    private static Optional<ComingRenewal> after(Quote quote, int month) {
-        List<QuoteLine> renewed = quote.lines().stream()
-                .filter(line -> month % cycle(line) == 0)
-                .map(line -> renewed(line, month / cycle(line)))
-                .toList();
-        if (renewed.isEmpty()) {
-            return Optional.empty();
-        }
+    private static ComingRenewal after(Quote quote, int days, int months, Stream<QuoteLine> lines) {
+        List<QuoteLine> renewed = lines.toList();
         Money zero = Money.zero(quote.currency());
         Money net = renewed.stream().map(QuoteLine::net).reduce(zero, Money::plus);
         Money tax = Pricing.taxes(renewed).stream().map(TaxTotal::tax).reduce(zero, Money::plus);
-        return Optional.of(new ComingRenewal(month, net, tax));
+        return new ComingRenewal(days, months, net, tax);
     }
 
     /** The line as it is paid for the so many-th time after this one. */
@@ -68,6 +83,10 @@ public record ComingRenewal(int afterMonths, Money net, Money tax) {
                 null,
                 line.book(),
                 null);
+    }
+
+    private static int trialDays(QuoteLine line) {
+        return line.trial() == null ? 0 : line.trial().days();
     }
 
     private static int cycle(QuoteLine line) {

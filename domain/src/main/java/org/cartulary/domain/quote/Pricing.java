@@ -72,7 +72,7 @@ public final class Pricing {
         }
         return line.act() instanceof LineAct.Change change
                 ? changing.line(cart, line, change, product, buyer, tax)
-                : starting.line(cart.currency(), line, product, buyer, tax);
+                : starting.line(cart, line, product, buyer, tax);
     }
 
     /** Per category and rate, rounded once. */

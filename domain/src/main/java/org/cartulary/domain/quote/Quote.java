@@ -38,6 +38,11 @@ public record Quote(
         return net.plus(tax);
     }
 
+    /** Whether it starts a trial that needs a payment method before it begins. */
+    public boolean requiresMethod() {
+        return lines.stream().map(QuoteLine::trial).anyMatch(trial -> trial != null && trial.methodRequired());
+    }
+
     public QuoteDigest digest() {
         return new QuoteDigest(Digest.of(canonical()));
     }
@@ -96,6 +101,9 @@ public record Quote(
         }
         if (quoted.book() != null) {
             facts.put("book", quoted.book());
+        }
+        if (quoted.trial() != null) {
+            facts.put("trial", quoted.trial().toString());
         }
         return facts;
     }

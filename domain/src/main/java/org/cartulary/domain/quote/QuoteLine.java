@@ -3,6 +3,7 @@ package org.cartulary.domain.quote;
 import java.util.List;
 import org.cartulary.domain.cart.CartLine;
 import org.cartulary.domain.catalog.PriceBookId;
+import org.cartulary.domain.catalog.Trial;
 import org.cartulary.domain.money.BillingPeriod;
 import org.cartulary.domain.promo.Discount;
 import org.cartulary.domain.tax.TaxTreatment;
@@ -16,13 +17,15 @@ import org.jspecify.annotations.Nullable;
  * @param steps how the recurring amount comes about
  * @param recurring net, due at the start of each billing period
  * @param setupFee net, due once
- * @param discounts what is taken off this period, at most the recurring amount together
+ * @param discounts what is taken off this period, of a trial off the first one after it, at most the recurring amount together
  * @param credit what is taken off for the rest of what was paid before a change
- * @param net due now: one period and the set-up fee, or what a change charges, and what is carried; less discounts and credit
+ * @param net due now: one period and the set-up fee, of a trial the set-up fee alone, or what a change charges, and what is carried; less
+ *     discounts and credit
  * @param period what a renewal pays for, or in which a change falls; nothing for a line that starts on the day of its order
  * @param book the price book of its price; nothing where that is the product's own, or one that was agreed before there were books
  * @param change what a change costs; nothing for any other line
  * @param carried what earlier changes have come to, and is paid with this line
+ * @param trial with which it starts; nothing where it does not. It holds days and no date, because it begins with the order
  */
 public record QuoteLine(
         CartLine line,
@@ -37,7 +40,8 @@ public record QuoteLine(
         @Nullable BillingPeriod period,
         @Nullable PriceBookId book,
         @Nullable ProratedChange change,
-        Money carried) {
+        Money carried,
+        @Nullable Trial trial) {
 
     /** In lines of before nothing was carried. */
     public QuoteLine {
@@ -46,7 +50,25 @@ public record QuoteLine(
         discounts = List.copyOf(discounts);
     }
 
-    /** With nothing from earlier changes. */
+    /** Without a trial. */
+    public QuoteLine(
+            CartLine line,
+            String name,
+            List<QuoteStep> steps,
+            Money recurring,
+            Money setupFee,
+            List<Discount> discounts,
+            Money credit,
+            Money net,
+            TaxTreatment tax,
+            @Nullable BillingPeriod period,
+            @Nullable PriceBookId book,
+            @Nullable ProratedChange change,
+            Money carried) {
+        this(line, name, steps, recurring, setupFee, discounts, credit, net, tax, period, book, change, carried, null);
+    }
+
+    /** Without a trial, and with nothing from earlier changes. */
     public QuoteLine(
             CartLine line,
             String name,
@@ -76,10 +98,10 @@ public record QuoteLine(
                 Money.zero(net.getCurrencyUnit()));
     }
 
-    /** The same line with these discounts in place of none. */
+    /** The same line with these discounts in place of none. What is tried is discounted once it is paid for. */
     QuoteLine less(List<Discount> taken) {
-        Money rest = taken.stream().map(Discount::amount).reduce(net, Money::minus);
+        Money rest = trial != null ? net : taken.stream().map(Discount::amount).reduce(net, Money::minus);
         return new QuoteLine(
-                line, name, steps, recurring, setupFee, taken, credit, rest, tax, period, book, change, carried);
+                line, name, steps, recurring, setupFee, taken, credit, rest, tax, period, book, change, carried, trial);
     }
 }

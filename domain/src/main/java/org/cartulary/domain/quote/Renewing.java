@@ -20,8 +20,9 @@ import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Prices the lines that renew: at what was agreed when the subscription was started, unless a price book in force moves it; less the
- * discounts that last and what earlier changes left over; and under the name that it had then. The taxes are those of today. Promo codes of the cart are not for them.
+ * Prices the lines that renew: at what was agreed when the subscription was started, unless a price book in force moves it, and after a
+ * trial at what was agreed in any case; less the discounts that last and what earlier changes left over; and under the name that it had
+ * then. The taxes are those of today. Promo codes of the cart are not for them.
  */
 final class Renewing {
 
@@ -41,7 +42,7 @@ final class Renewing {
                             cart.id(), cart.currency(), terms.recurring().getCurrencyUnit())
                     .refused();
         }
-        Charge charge = terms.moved(basis.prices())
+        Charge charge = renewals.moved(basis.prices())
                 .map(moved -> moved(moved, terms.quantity()))
                 .orElseGet(() -> new Charge(List.of(step(terms)), terms.recurring(), terms.book()));
         List<Discount> discounts = lasting(terms, charge.recurring());

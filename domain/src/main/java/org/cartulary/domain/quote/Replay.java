@@ -50,14 +50,18 @@ public final class Replay {
                 line.period(),
                 line.book(),
                 line.change(),
-                line.carried());
+                line.carried(),
+                line.trial());
     }
 
     /**
-     * A change charges what it charges; any other line its steps and its set-up fee, less discounts, and what is carried. Credit is taken
-     * off either.
+     * A change charges what it charges, a trial its set-up fee; any other line its steps and its set-up fee, less discounts, and what is
+     * carried. Credit is taken off either.
      */
     private static Money due(QuoteLine line, Money recurring, Money zero) {
+        if (line.trial() != null) {
+            return line.setupFee();
+        }
         ProratedChange change = line.change();
         Money discounts = sum(zero, line.discounts().stream().map(Discount::amount));
         Money charged = change == null

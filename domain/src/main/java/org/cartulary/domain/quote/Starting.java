@@ -2,11 +2,14 @@ package org.cartulary.domain.quote;
 
 import java.util.Iterator;
 import java.util.List;
+import org.cartulary.domain.cart.Cart;
 import org.cartulary.domain.cart.CartLine;
+import org.cartulary.domain.cart.LineAct;
 import org.cartulary.domain.catalog.CatalogError;
 import org.cartulary.domain.catalog.Price;
 import org.cartulary.domain.catalog.Priced;
 import org.cartulary.domain.catalog.Product;
+import org.cartulary.domain.catalog.Trial;
 import org.cartulary.domain.promo.Discount;
 import org.cartulary.domain.promo.DiscountableLine;
 import org.cartulary.domain.promo.Discounting;
@@ -14,8 +17,12 @@ import org.cartulary.domain.promo.PromoCodeError;
 import org.cartulary.domain.tax.TaxTreatment;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 
-/** Prices the lines that start subscriptions: by the price list of the client, less what its promo codes take off. */
+/**
+ * Prices the lines that start subscriptions: by the price list of the client, less what its promo codes take off. With a trial only the
+ * set-up fee is due now; a client has one trial of a product, also where several lines are for it: the first one.
+ */
 final class Starting {
 
     private final PricingBasis basis;
@@ -25,12 +32,14 @@ final class Starting {
     }
 
     /** The line before any discount. */
-    QuoteLine line(CurrencyUnit currency, CartLine line, Product product, Buyer buyer, TaxTreatment tax) {
+    QuoteLine line(Cart cart, CartLine line, Product product, Buyer buyer, TaxTreatment tax) {
+        CurrencyUnit currency = cart.currency();
         Priced priced = basis.prices()
                 .price(product, line.cycle(), currency)
                 .orElseThrow(() -> new CatalogError.NotSold(line.product(), line.cycle(), currency).refused());
         Price price = priced.price();
         Money recurring = price.recurring(line.quantity());
+        Trial trial = trial(cart, line, product);
         return new QuoteLine(
                 line,
                 product.name(buyer.language()),
@@ -39,11 +48,23 @@ final class Starting {
                 price.setupFee(),
                 List.of(),
                 Money.zero(currency),
-                recurring.plus(price.setupFee()),
+                trial == null ? recurring.plus(price.setupFee()) : price.setupFee(),
                 tax,
                 null,
                 priced.book(),
-                null);
+                null,
+                trial);
+    }
+
+    private @Nullable Trial trial(Cart cart, CartLine line, Product product) {
+        boolean tried = basis.tried().contains(product.code());
+        boolean first = cart.lines().stream()
+                .filter(each ->
+                        each.act().equals(LineAct.START) && each.product().equals(product.code()))
+                .findFirst()
+                .filter(line::equals)
+                .isPresent();
+        return first && !tried ? product.terms().trial() : null;
     }
 
     /** All lines, those that start discounted; refuses a code that is for none of them. */

@@ -17,10 +17,11 @@ public record Changes(Subscription before) {
     private static final int MOST_MONTHS = 1_200;
 
     /**
-     * Refuses what has ended, is paused, is to end or is in arrears, what is being paid, what another account owns, and what becomes
-     * another one on a day that was agreed already.
+     * Refuses what has ended, is in its trial, is paused, is to end or is in arrears, what is being paid, what another account owns, and
+     * what becomes another one on a day that was agreed already.
      */
     public void requireChangeable(Account payer) {
+        before.requireNoTrial();
         Dunning dunning = before.dues().dunning();
         if (dunning != null && before.runs()) {
             throw new SubscriptionError.InArrears(before.id(), dunning.since()).refused();

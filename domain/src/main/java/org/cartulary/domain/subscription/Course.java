@@ -10,16 +10,28 @@ import org.jspecify.annotations.Nullable;
  * @param termStart when the present term began; below zero once a pause has moved the anchor
  * @param endsOn the first day on which it no longer runs, once it was cancelled for that day
  * @param pausedOn since when it is paused, as long as it is
+ * @param trialFrom the first day of its trial, as long as nothing was paid for it: the trial lasts until the day before the anchor
  */
 public record Course(
         int paidMonths,
         int termStart,
         @Nullable LocalDate endsOn,
-        @Nullable LocalDate pausedOn) {
+        @Nullable LocalDate pausedOn,
+        @Nullable LocalDate trialFrom) {
+
+    /** Of one that has been paid for. */
+    public Course(int paidMonths, int termStart, @Nullable LocalDate endsOn, @Nullable LocalDate pausedOn) {
+        this(paidMonths, termStart, endsOn, pausedOn, null);
+    }
 
     /** Of a new subscription whose first period is paid. */
     static Course paidFor(int months) {
         return new Course(months, 0, null, null);
+    }
+
+    /** Of a new subscription that is tried first. */
+    static Course triedFrom(LocalDate day) {
+        return new Course(0, 0, null, null, day);
     }
 
     /** One more cycle is paid; the next term begins when the paid time reaches beyond the present one. */
@@ -30,7 +42,7 @@ public record Course(
     }
 
     Course ending(@Nullable LocalDate day) {
-        return new Course(paidMonths, termStart, day, pausedOn);
+        return new Course(paidMonths, termStart, day, pausedOn, trialFrom);
     }
 
     Course paused(LocalDate day) {

@@ -54,11 +54,12 @@ public record Ends(Subscription before) {
     }
 
     /**
-     * Interrupts it from today on; what is paid for is kept. Refused while it is on hold already, when it is to end, and while a payment
-     * that fell due is not made.
+     * Interrupts it from today on; what is paid for is kept. Refused in its trial, while it is on hold already, when it is to end, and
+     * while a payment that fell due is not made.
      */
     public Outcome<Subscription> paused(LocalDate today) {
         before.requireNotBeingPaid();
+        before.requireNoTrial();
         if (before.state() != SubscriptionState.ACTIVE || before.course().endsOn() != null) {
             throw new SubscriptionError.NotInForce(before.id(), before.state()).refused();
         }

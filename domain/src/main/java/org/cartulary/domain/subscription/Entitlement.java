@@ -15,6 +15,8 @@ public record Entitlement(
     /** Why it may be used or not. */
     public enum Ground {
         PAID,
+        /** Nothing is paid yet, and nothing has to be. */
+        TRIAL,
         /** What was paid for is used up; the next payment is being made, or is tried again. */
         GRACE,
         NOT_STARTED,
@@ -43,6 +45,7 @@ public record Entitlement(
         };
     }
 
+    /** What was never paid is in grace until the first try to pay it has failed, so that neither a night nor an outage of ours stops it. */
     private static Entitlement running(Subscription subscription, LocalDate day) {
         LocalDate paidThrough = subscription.paidThrough();
         LocalDate endsOn = subscription.course().endsOn();
@@ -50,6 +53,8 @@ public record Entitlement(
             return new Entitlement(true, Ground.GRACE, endsOn);
         }
         return new Entitlement(
-                true, Ground.PAID, endsOn != null && endsOn.isBefore(paidThrough) ? endsOn : paidThrough);
+                true,
+                subscription.isUnpaidTrial() ? Ground.TRIAL : Ground.PAID,
+                endsOn != null && endsOn.isBefore(paidThrough) ? endsOn : paidThrough);
     }
 }

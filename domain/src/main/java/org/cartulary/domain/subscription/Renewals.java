@@ -1,9 +1,12 @@
 package org.cartulary.domain.subscription;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.cartulary.domain.Outcome;
 import org.cartulary.domain.cart.CartId;
 import org.cartulary.domain.cart.CartLine;
+import org.cartulary.domain.catalog.PriceList;
+import org.cartulary.domain.catalog.Priced;
 import org.cartulary.domain.money.BillingPeriod;
 import org.cartulary.domain.order.OrderId;
 import org.cartulary.domain.reseller.Account;
@@ -18,6 +21,11 @@ public record Renewals(Subscription before) {
     /** The period that would be paid next. It begins where the paid time ends, so that periods tile. */
     public BillingPeriod nextPeriod() {
         return before.periodAfter();
+    }
+
+    /** The price to which it moves by this list; nothing where it keeps its own. What was quoted with a trial is what the trial leads to. */
+    public Optional<Priced> moved(PriceList prices) {
+        return before.isUnpaidTrial() ? Optional.empty() : before.nextTerms().moved(prices);
     }
 
     /** What earlier changes left over and is taken off a next period that costs so much. */
@@ -83,16 +91,17 @@ public record Renewals(Subscription before) {
     }
 
     /**
-     * The next period is paid for. What was suspended for want of payment runs again; what has ended meanwhile stays ended. When the
-     * agreed term is over, the next one of the same length begins.
+     * The next period is paid for. What was suspended for want of payment runs again, what was tried is active; what has ended meanwhile
+     * stays ended. When the agreed term is over, the next one of the same length begins.
      *
      * @param terms on which it goes on
      * @param amount what the period costs, before credit
      */
     public Outcome<Subscription> renewed(OrderId order, ServiceTerms terms, Money amount, LocalDate today) {
         BillingPeriod period = nextPeriod();
-        boolean revived =
-                before.state() == SubscriptionState.SUSPENDED && before.course().pausedOn() == null;
+        boolean revived = before.state() == SubscriptionState.TRIAL
+                || (before.state() == SubscriptionState.SUSPENDED
+                        && before.course().pausedOn() == null);
         Money paid = amount.equals(terms.recurring()) ? null : amount;
         Money settled = creditFor(amount).minus(carried());
         Change scheduled = before.dues().scheduled();
@@ -109,8 +118,8 @@ public record Renewals(Subscription before) {
     }
 
     /**
-     * A payment by itself has failed: what follows is a matter of the schedule. Of one that was tried ahead of its day nothing follows:
-     * nobody is in arrears yet.
+     * A payment by itself has failed: what follows is a matter of the schedule; what was never paid is suspended at once. Of one that was
+     * tried ahead of its day nothing follows: nobody is in arrears yet.
      */
     public Outcome<Subscription> unpaid(String reason, LocalDate today, DunningSchedule schedule) {
         if (today.isBefore(before.paidThrough())) {
@@ -128,7 +137,7 @@ public record Renewals(Subscription before) {
                             dues),
                     new SubscriptionEvent.Terminated(before.id(), before.client(), today, reason));
         }
-        if (schedule.suspends(dunning, today) && before.state() == SubscriptionState.ACTIVE) {
+        if (suspends(dunning, today, schedule)) {
             return Outcome.of(
                     with(SubscriptionState.SUSPENDED, dues),
                     new SubscriptionEvent.Suspended(before.id(), before.client(), today, reason, dunning.next()));
@@ -137,6 +146,26 @@ public record Renewals(Subscription before) {
                 with(before.state(), dues),
                 new SubscriptionEvent.Unpaid(
                         before.id(), before.client(), before.paidThrough(), reason, dunning.next()));
+    }
+
+    private boolean suspends(Dunning dunning, LocalDate today, DunningSchedule schedule) {
+        return before.state() == SubscriptionState.TRIAL
+                || (before.state() == SubscriptionState.ACTIVE && schedule.suspends(dunning, today));
+    }
+
+    /** There is nothing to pay with for what was only tried: it is over, on its day and never ahead of it. */
+    public Outcome<Subscription> expired(LocalDate today) {
+        if (!before.isUnpaidTrial() || today.isBefore(before.paidThrough())) {
+            return Outcome.of(released());
+        }
+        LocalDate day = before.state() == SubscriptionState.TRIAL ? before.paidThrough() : today;
+        return Outcome.of(
+                before.with(
+                        SubscriptionState.EXPIRED,
+                        before.anchor(),
+                        before.course().ending(day),
+                        before.dues().paying(null)),
+                new SubscriptionEvent.TrialExpired(before.id(), before.client(), day));
     }
 
     /** From now on it is renewed by itself, or only by hand. Refused in arrears, while it is being paid, and once it has ended. */

@@ -4,5 +4,5 @@ import org.cartulary.domain.money.BillingPeriod;
 import org.cartulary.domain.order.OrderId;
 import org.cartulary.domain.reseller.ResellerId;
 
-/** That a period of a subscription was paid for by an order: there is one for each period after the first. */
+/** That a period of a subscription was paid for by an order: there is one for each period after the first, and for the first after a trial. */
 public record RenewedPeriod(ResellerId reseller, SubscriptionId subscription, BillingPeriod period, OrderId order) {}

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.cartulary.domain.Outcome;
 import org.cartulary.domain.cart.CartId;
 import org.cartulary.domain.catalog.ProductCode;
+import org.cartulary.domain.catalog.Trial;
 import org.cartulary.domain.client.ClientId;
 import org.cartulary.domain.money.BillingPeriod;
 import org.cartulary.domain.order.OrderId;
@@ -66,8 +67,44 @@ public record Subscription(
                 started, new SubscriptionEvent.Started(id, client, owner, terms.product(), terms.quantity(), day));
     }
 
-    /** The period that is paid for now, or was paid for last. */
+    /**
+     * Starts on a day with a trial. Its periods are counted from the first day after that, on which the first one is to be paid; in the
+     * trial it is usable as if it were paid for.
+     */
+    public static Outcome<Subscription> tried(
+            SubscriptionId id,
+            ResellerId reseller,
+            ClientId client,
+            Account owner,
+            OrderId order,
+            ServiceTerms terms,
+            Trial trial,
+            LocalDate day) {
+        LocalDate anchor = day.plusDays(trial.days());
+        Money nothing = Money.zero(terms.recurring().getCurrencyUnit());
+        Subscription started = new Subscription(
+                id,
+                reseller,
+                client,
+                owner,
+                order,
+                terms,
+                SubscriptionState.TRIAL,
+                anchor,
+                Course.triedFrom(day),
+                Dues.paid(nothing, terms.recurring()),
+                1);
+        return Outcome.of(
+                started,
+                new SubscriptionEvent.Started(id, client, owner, terms.product(), terms.quantity(), anchor),
+                new SubscriptionEvent.TrialStarted(id, client, day, anchor));
+    }
+
+    /** The period that is paid for now, or was paid for last; the trial of what was never paid. */
     public BillingPeriod currentPeriod() {
+        if (course.trialFrom() != null) {
+            return new BillingPeriod(course.trialFrom(), anchor);
+        }
         return new BillingPeriod(after(course.paidMonths() - terms.cycle().months()), paidThrough());
     }
 
@@ -120,12 +157,18 @@ public record Subscription(
     public Optional<LocalDate> noticeOn() {
         Optional<LocalDate> next = dues.dunning() == null ? nextPayment() : Optional.empty();
         return next.filter(day -> !day.equals(dues.noticed()))
-                .flatMap(day -> RenewalNotice.daysAhead(this).map(day::minusDays));
+                .flatMap(day -> RenewalNotice.daysAhead(this).map(day::minusDays))
+                .filter(day -> course.trialFrom() == null || day.isAfter(course.trialFrom()));
     }
 
     /** Whether it has not come to its end. */
     public boolean runs() {
         return !state.next().isEmpty();
+    }
+
+    /** Whether it began with a trial, and nothing was paid for it yet: then there is no grace. */
+    public boolean isUnpaidTrial() {
+        return course.trialFrom() != null;
     }
 
     /** How many units its client has with it: of each product the most that it runs with or is scheduled to; none once it has ended. */
@@ -146,6 +189,12 @@ public record Subscription(
         CartId paying = dues.paying();
         if (paying != null) {
             throw new SubscriptionError.PaymentUnderWay(id, paying).refused();
+        }
+    }
+
+    void requireNoTrial() {
+        if (state == SubscriptionState.TRIAL) {
+            throw new SubscriptionError.InTrial(id, anchor).refused();
         }
     }
 

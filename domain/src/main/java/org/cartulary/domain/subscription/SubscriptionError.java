@@ -29,6 +29,9 @@ public sealed interface SubscriptionError extends Refusal {
     /** What has ended, is on hold or is to end cannot be cancelled, kept or paused. */
     record NotInForce(SubscriptionId subscription, SubscriptionState state) implements SubscriptionError {}
 
+    /** Until this day it is tried: it is cancelled, or its first period is paid ahead, but it is neither paused nor changed. */
+    record InTrial(SubscriptionId subscription, LocalDate until) implements SubscriptionError {}
+
     /** It ends after today, and not after its term. */
     record NotOnThatDay(SubscriptionId subscription, LocalDate day) implements SubscriptionError {
         @Override

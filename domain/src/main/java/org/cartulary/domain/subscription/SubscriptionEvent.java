@@ -20,6 +20,13 @@ public sealed interface SubscriptionEvent extends Event {
             LocalDate anchor)
             implements SubscriptionEvent {}
 
+    /** Until the day before this one nothing is to be paid for it. */
+    record TrialStarted(SubscriptionId subscription, ClientId client, LocalDate from, LocalDate until)
+            implements SubscriptionEvent {}
+
+    /** There was nothing to pay with when its trial ended, and it is over. */
+    record TrialExpired(SubscriptionId subscription, ClientId client, LocalDate on) implements SubscriptionEvent {}
+
     record CancellationScheduled(SubscriptionId subscription, ClientId client, LocalDate endsOn)
             implements SubscriptionEvent {}
 

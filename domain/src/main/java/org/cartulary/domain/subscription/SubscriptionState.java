@@ -9,6 +9,7 @@ import org.cartulary.domain.InputError;
 public enum SubscriptionState {
     /** Ordered, and not started. */
     PENDING,
+    /** In use, and never paid for. */
     TRIAL,
     ACTIVE,
     SUSPENDED,
@@ -18,7 +19,7 @@ public enum SubscriptionState {
     public Set<SubscriptionState> next() {
         return switch (this) {
             case PENDING -> EnumSet.of(TRIAL, ACTIVE, CANCELLED);
-            case TRIAL -> EnumSet.of(ACTIVE, CANCELLED, EXPIRED);
+            case TRIAL -> EnumSet.of(ACTIVE, SUSPENDED, CANCELLED, EXPIRED);
             case ACTIVE -> EnumSet.of(SUSPENDED, CANCELLED, EXPIRED);
             case SUSPENDED -> EnumSet.of(ACTIVE, CANCELLED, EXPIRED);
             case CANCELLED, EXPIRED -> EnumSet.noneOf(SubscriptionState.class);

@@ -10,7 +10,10 @@ import java.util.Optional;
  */
 record UpcomingRenewals(Subscription running, LocalDate today) {
 
-    /** The day of the first renewal on or after a day; nothing where it is paused, has ended, ends before, or lapses. */
+    /**
+     * The day of the first renewal on or after a day of which the price is not agreed yet, as that of the first period after a trial is;
+     * nothing where it is paused, has ended, ends before, or lapses.
+     */
     Optional<LocalDate> firstFrom(LocalDate day) {
         if (running.dues().byHand()) {
             return Optional.empty();
@@ -24,7 +27,8 @@ record UpcomingRenewals(Subscription running, LocalDate today) {
 
     private LocalDate firstFrom(LocalDate day, LocalDate next) {
         long arrears = Math.max(0, ChronoUnit.DAYS.between(next, day));
-        long renewals = Math.min(renewalsUntil(day), arrears);
+        long agreed = running.isUnpaidTrial() ? 1 : 0;
+        long renewals = Math.max(agreed, Math.min(renewalsUntil(day), arrears));
         LocalDate due = running.anchor().plusMonths(running.course().paidMonths() + renewals * cycle());
         LocalDate caughtUp = next.plusDays(renewals);
         return due.isAfter(caughtUp) ? due : caughtUp;

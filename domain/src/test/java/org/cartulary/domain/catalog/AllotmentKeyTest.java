@@ -18,6 +18,8 @@ class AllotmentKeyTest {
         assertThat(AllotmentKey.stockOf(Samples.HOSTING)).hasToString("stock:hosting");
         assertThat(AllotmentKey.productOfClient(Samples.HOSTING, Samples.CLIENT))
                 .hasToString("quantity:hosting:" + Samples.CLIENT);
+        assertThat(AllotmentKey.trialOf(Samples.HOSTING, Samples.CLIENT))
+                .hasToString("trial:hosting:" + Samples.CLIENT);
         assertThat(AllotmentKey.usesOf(SPRING)).hasToString("uses:SPRING-10");
         assertThat(AllotmentKey.usesOf(SPRING, Samples.CLIENT)).hasToString("uses:SPRING-10:" + Samples.CLIENT);
     }
@@ -30,6 +32,10 @@ class AllotmentKeyTest {
         assertThat(ofClient.countedProduct()).contains(Samples.HOSTING);
         assertThat(stock.ofOneClient()).isFalse();
         assertThat(ofClient.ofOneClient()).isTrue();
+        AllotmentKey trial = AllotmentKey.trialOf(Samples.HOSTING, Samples.CLIENT);
+        assertThat(trial.triedProduct()).contains(Samples.HOSTING);
+        assertThat(trial.countedProduct()).isEmpty();
+        assertThat(stock.triedProduct()).isEmpty();
         assertThat(stock.usedCode()).isEmpty();
         assertThat(AllotmentKey.usesOf(SPRING).usedCode()).contains(SPRING);
         assertThat(AllotmentKey.usesOf(SPRING).countedProduct()).isEmpty();
@@ -48,7 +54,17 @@ class AllotmentKeyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "stock:", "stock:Hosting", "quantity:hosting", "uses:a", "seats:hosting", "stock:a:b"})
+    @ValueSource(
+            strings = {
+                "",
+                "stock:",
+                "stock:Hosting",
+                "quantity:hosting",
+                "trial:hosting",
+                "uses:a",
+                "seats:hosting",
+                "stock:a:b"
+            })
     void isNothingElse(String text) {
         assertThatIllegalArgumentException().isThrownBy(() -> new AllotmentKey(text));
     }

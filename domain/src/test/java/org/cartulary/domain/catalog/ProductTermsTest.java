@@ -34,6 +34,17 @@ class ProductTermsTest {
                 .isEqualTo(new InputError.OutOfRange("perClient", "1", "" + MOST));
     }
 
+    @Test
+    void areTriedForADayOrUpToAYear() {
+        assertThat(new Trial(1, true)).hasToString("1 with a payment method");
+        assertThat(new Trial(365, false)).hasToString("365");
+        for (int days : new int[] {0, -1, 366}) {
+            assertThat(refusalOf(() -> new Trial(days, false)))
+                    .isEqualTo(new InputError.OutOfRange("trial.days", "1", "365"));
+        }
+        assertThat(limited(null, null).trial()).isNull();
+    }
+
     private static ProductTerms limited(@Nullable Integer stock, @Nullable Integer perClient) {
         return new ProductTerms(Term.THREE_YEARS, new QuantityRange(1, 9), true, true, TaxCategory.S, stock, perClient);
     }

@@ -10,9 +10,16 @@ import java.util.stream.IntStream;
  */
 final class Oracle {
 
-    /** A line in minor units: what a seat costs from a quantity on, for how many seats; taxed or not. */
+    /** A line in minor units: what a seat costs from a quantity on, for how many seats; taxed or not, tried for free at first or not. */
     record Line(
-            int product, boolean volume, List<Integer> from, List<Long> unit, int seats, long setup, boolean taxed) {
+            int product,
+            boolean volume,
+            List<Integer> from,
+            List<Long> unit,
+            int seats,
+            long setup,
+            boolean taxed,
+            boolean tried) {
 
         long recurring() {
             return IntStream.rangeClosed(1, seats)
@@ -60,7 +67,8 @@ final class Oracle {
     private long net(boolean taxed) {
         return IntStream.range(0, lines.size())
                 .filter(i -> lines.get(i).taxed() == taxed)
-                .mapToLong(i -> left.get(i) + lines.get(i).setup())
+                .mapToLong(i ->
+                        (lines.get(i).tried() ? 0 : left.get(i)) + lines.get(i).setup())
                 .sum();
     }
 

@@ -32,6 +32,7 @@ import org.cartulary.domain.catalog.ProductTerms;
 import org.cartulary.domain.catalog.QuantityRange;
 import org.cartulary.domain.catalog.Tier;
 import org.cartulary.domain.catalog.TierMode;
+import org.cartulary.domain.catalog.Trial;
 import org.cartulary.domain.client.Language;
 import org.cartulary.domain.money.BillingCycle;
 import org.cartulary.domain.money.Term;
@@ -86,7 +87,14 @@ class OracleTest {
             unit.add((long) lot.nextInt(20_000));
         }
         return new Oracle.Line(
-                product, lot.nextBoolean(), from, unit, 1 + lot.nextInt(40), lot.nextInt(3) * 777L, lot.nextInt(4) > 0);
+                product,
+                lot.nextBoolean(),
+                from,
+                unit,
+                1 + lot.nextInt(40),
+                lot.nextInt(3) * 777L,
+                lot.nextInt(4) > 0,
+                lot.nextInt(4) == 0);
     }
 
     private static Oracle.Code madeUpCode(int products, Random lot) {
@@ -143,7 +151,10 @@ class OracleTest {
                         new QuantityRange(1, 1_000),
                         true,
                         false,
-                        made.taxed() ? TaxCategory.S : TaxCategory.O),
+                        made.taxed() ? TaxCategory.S : TaxCategory.O,
+                        null,
+                        null,
+                        made.tried() ? new Trial(1 + made.product(), false) : null),
                 Map.of(Language.EN, "P"),
                 List.of(new Price(
                         MONTHLY,

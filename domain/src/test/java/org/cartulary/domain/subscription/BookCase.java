@@ -24,6 +24,7 @@ import org.cartulary.domain.catalog.PriceBookId;
 import org.cartulary.domain.catalog.ProductCode;
 import org.cartulary.domain.catalog.Tier;
 import org.cartulary.domain.catalog.TierMode;
+import org.cartulary.domain.catalog.Trial;
 import org.cartulary.domain.client.ClientId;
 import org.cartulary.domain.client.GroupName;
 import org.cartulary.domain.money.BillingCycle;
@@ -116,6 +117,19 @@ final class BookCase {
                 null,
                 held(),
                 List.of());
+        if (random.nextInt(4) == 0) {
+            Trial trial = new Trial(1 + random.nextInt(60), false);
+            return Subscription.tried(
+                            new SubscriptionId(id(70)),
+                            RESELLER,
+                            CLIENT,
+                            new Account.OfClient(CLIENT),
+                            new OrderId(id(71)),
+                            terms,
+                            trial,
+                            TODAY.minusDays(random.nextInt(100)))
+                    .next();
+        }
         return Subscription.start(
                         new SubscriptionId(id(70)),
                         RESELLER,
@@ -140,19 +154,22 @@ final class BookCase {
     }
 
     private Subscription troubled(Subscription fresh) {
-        Subscription some = random.nextInt(3) == 0 ? changing(fresh) : fresh;
+        boolean tried = fresh.isUnpaidTrial();
+        Subscription some = !tried && random.nextInt(3) == 0 ? changing(fresh) : fresh;
         boolean due = !TODAY.isBefore(some.paidThrough());
         return switch (random.nextInt(11)) {
             case 0 -> cancelled(some);
-            case 1 -> new Ends(some).paused(TODAY).next();
+            case 1 -> tried ? some : new Ends(some).paused(TODAY).next();
             case 2 -> new Renewals(some).heldBy(CART, new Renewals(some).nextPeriod());
             case 3 -> new Renewals(some).setAside("no sense", TODAY).next();
             case 4 -> due ? dunned(some) : some;
             case 5 -> new Renewals(some).renewing(true).next();
             case 6 ->
-                new Ends(new Ends(some).paused(TODAY.minusDays(9)).next())
-                        .resumed(TODAY)
-                        .next();
+                tried
+                        ? some
+                        : new Ends(new Ends(some).paused(TODAY.minusDays(9)).next())
+                                .resumed(TODAY)
+                                .next();
             default -> some;
         };
     }

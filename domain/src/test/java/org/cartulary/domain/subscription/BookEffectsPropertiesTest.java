@@ -88,7 +88,7 @@ class BookEffectsPropertiesTest {
         return own != null && own.isAfter(wanted) ? own : wanted;
     }
 
-    /** The first renewal on or after a day, when each is paid on the day on which it is due. */
+    /** The first renewal on or after a day, when each is paid on the day on which it is due; what a trial leads to is none. */
     private static Optional<Renewed> renew(Subscription running, List<PriceBook> books, LocalDate from) {
         Subscription now = running.dues().paying() == null ? running : new Renewals(running).released();
         if (now.dues().byHand()) {
@@ -101,7 +101,7 @@ class BookEffectsPropertiesTest {
                 return Optional.empty();
             }
             QuoteLine line = quoted(now, books, day);
-            if (!day.isBefore(from)) {
+            if (!day.isBefore(from) && !now.isUnpaidTrial()) {
                 return Optional.of(new Renewed(day, line));
             }
             Renewals renewals = new Renewals(now);

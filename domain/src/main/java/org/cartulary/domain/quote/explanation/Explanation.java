@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.cartulary.domain.cart.LineAct;
+import org.cartulary.domain.catalog.Trial;
 import org.cartulary.domain.client.Language;
 import org.cartulary.domain.money.AmountText;
 import org.cartulary.domain.money.BillingPeriod;
@@ -17,6 +18,7 @@ import org.cartulary.domain.quote.ProratedChange;
 import org.cartulary.domain.quote.QuoteLine;
 import org.cartulary.domain.subscription.Timing;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How the amount of a line comes about, in plain words of a language: {@code 15 of 30 days of €12.60 (3 at €4.20): €6.30, less 15
@@ -53,15 +55,17 @@ public final class Explanation {
 
     private void priced(List<String> sentences) {
         BillingPeriod period = line.period();
-        sentences.add(
-                period == null
-                        ? say(Phrase.FOR_A_PERIOD, units(), cycle(), amount(line.recurring()))
-                        : say(
-                                Phrase.FOR_DAYS,
-                                date(period.start()),
-                                date(period.end().minusDays(1)),
-                                units(),
-                                amount(line.recurring())));
+        Trial trial = line.trial();
+        if (trial != null) {
+            sentences.add(say(
+                    Phrase.TRIAL,
+                    say(Phrase.days(trial.days()), trial.days()),
+                    units(),
+                    cycle(),
+                    amount(line.recurring())));
+        } else {
+            sentences.add(forPeriod(period));
+        }
         if (line.setupFee().isPositive()) {
             sentences.add(say(Phrase.SETUP_FEE, amount(line.setupFee())));
         }
@@ -71,6 +75,17 @@ public final class Explanation {
         if (line.credit().isPositive()) {
             sentences.add(say(Phrase.LEFT_OVER, amount(line.credit())));
         }
+    }
+
+    private String forPeriod(@Nullable BillingPeriod period) {
+        return period == null
+                ? say(Phrase.FOR_A_PERIOD, units(), cycle(), amount(line.recurring()))
+                : say(
+                        Phrase.FOR_DAYS,
+                        date(period.start()),
+                        date(period.end().minusDays(1)),
+                        units(),
+                        amount(line.recurring()));
     }
 
     private void changed(ProratedChange change, List<String> sentences) {

@@ -9,6 +9,11 @@ enum Phrase {
     A_MONTH("a month", "un mois", "miesiąc"),
     FEW_MONTHS("{0} months", "{0} mois", "{0} miesiące"),
     MONTHS("{0} months", "{0} mois", "{0} miesięcy"),
+    A_DAY("{0} day", "{0} jour", "{0} dzień"),
+    SOME_DAYS("{0} days", "{0} jours", "{0} dni"),
+    TRIAL(
+            "Free for {0}; then {1} for {2}: {3}.",
+            "Gratuit pendant {0} ; puis {1} pour {2} : {3}.", "Bezpłatnie przez {0}; potem {1} za {2}: {3}."),
     FOR_A_PERIOD("{0} for {1}: {2}.", "{0} pour {1} : {2}.", "{0} za {1}: {2}."),
     FOR_DAYS("{0} to {1}, {2}: {3}.", "Du {0} au {1}, {2} : {3}.", "Od {0} do {1}, {2}: {3}."),
     SETUP_FEE(
@@ -65,6 +70,10 @@ enum Phrase {
         }
         boolean few = count % 10 >= 2 && count % 10 <= 4 && (count % 100 < 12 || count % 100 > 14);
         return few ? FEW_MONTHS : MONTHS;
+    }
+
+    static Phrase days(int count) {
+        return count == 1 ? A_DAY : SOME_DAYS;
     }
 
     String in(Language language, Object... of) {
