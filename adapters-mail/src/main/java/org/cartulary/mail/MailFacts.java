@@ -28,6 +28,8 @@ import org.cartulary.domain.mail.MailTemplate;
  * true: why), {@code day} (a date: of the next try, or since when they are suspended or over)</td></tr>
  * <tr><td>renewal-notice</td><td>{@code lines}, {@code total} (before taxes), {@code day} (a date: of the renewal or the end),
  * {@code isRenewed}, {@code isToLapse} (booleans, one of them true)</td></tr>
+ * <tr><td>trial-notice</td><td>{@code lines}, {@code total} (before taxes, of the first period), {@code day} (a date: of the first payment,
+ * or on which they ended), {@code isStarted}, {@code isEnding}, {@code isOver} (booleans, one of them true)</td></tr>
  * <tr><td>invoice-notice</td><td>{@code isCredited}, {@code isReceived}, {@code isOverdue}, {@code isRefundRefused} (booleans, one of
  * them true), {@code invoiceNumber}, {@code amount} (credited, received, or open); when it is credited {@code creditNoteNumber},
  * {@code reason}, {@code isOffset}, {@code isToCard} and {@code isToAccount} (booleans, one of them true); when something is received
@@ -112,6 +114,7 @@ final class MailFacts {
                         "isNotPermitted",
                         "isRefused");
             case RENEWAL_NOTICE -> Set.of("lines", "total", "day", "isRenewed", "isToLapse");
+            case TRIAL_NOTICE -> Set.of("lines", "total", "day", "isStarted", "isEnding", "isOver");
             case INVOICE_NOTICE ->
                 Set.of(
                         "isCredited",

@@ -10,6 +10,7 @@ import org.cartulary.usecases.cart.PurchaseConditions;
 import org.cartulary.usecases.cart.Quoting;
 import org.cartulary.usecases.cart.SentCarts;
 import org.cartulary.usecases.catalog.ProductLimits;
+import org.cartulary.usecases.catalog.TrialUses;
 import org.cartulary.usecases.client.InvitationLetters;
 import org.cartulary.usecases.client.Links;
 import org.cartulary.usecases.client.OpenInvitations;
@@ -75,9 +76,10 @@ record Collaborators(
                 stores.products(), stores.subscriptions(), lookup, clientPrices, productLimits, services.clock());
         ChangeLines changeLines =
                 new ChangeLines(stores.products(), clientPrices, lookup, productLimits, services.clock());
+        TrialUses trialUses = new TrialUses(stores.allotments());
         PurchaseConditions purchaseConditions = new PurchaseConditions(stores.permissions(), stores.paymentMethods());
-        Quoting quoting =
-                new Quoting(stores.products(), clientPrices, promoCodeUses, stores.subscriptions(), productLimits);
+        Quoting quoting = new Quoting(
+                stores.products(), clientPrices, promoCodeUses, stores.subscriptions(), productLimits, trialUses);
         SentCarts sentCarts = new SentCarts(stores.oneTimeTokens(), services.secrets());
         InvitationLetters invitationLetters =
                 new InvitationLetters(lookup, stores.invitations(), stores.oneTimeTokens(), services.secrets());
@@ -98,7 +100,8 @@ record Collaborators(
         AccessLinks accessLinks = new AccessLinks(stores.oneTimeTokens(), services.secrets());
         WhenOrderIsPlaced whenOrderIsPlaced = new WhenOrderIsPlaced(stores.permissions(), accessLinks, sentCarts);
         CartSubscriptions cartSubscriptions = new CartSubscriptions(stores.subscriptions(), productLimits);
-        UnpaidRenewals unpaidRenewals = new UnpaidRenewals(stores.subscriptions(), services.dunning(), productLimits);
+        UnpaidRenewals unpaidRenewals =
+                new UnpaidRenewals(stores.subscriptions(), stores.paymentMethods(), services.dunning(), productLimits);
         OrderBooking orderBooking = new OrderBooking(
                 stores.carts(),
                 stores.clients(),
@@ -144,6 +147,7 @@ record Collaborators(
                 cartSubscriptions,
                 promoCodeUses,
                 productLimits,
+                trialUses,
                 orderBooking,
                 recorder);
         PaymentStart paymentStart = new PaymentStart(

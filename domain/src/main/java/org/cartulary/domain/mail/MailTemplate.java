@@ -20,6 +20,8 @@ public enum MailTemplate {
     PAYMENT_NOTICE,
     /** To whoever owns subscriptions: they are about to be renewed, or to lapse. */
     RENEWAL_NOTICE,
+    /** To whoever owns subscriptions: they are tried for free, or about to be paid for. To the reseller too: a trial is over and unpaid. */
+    TRIAL_NOTICE,
     /** To whoever owns an invoice: it was credited or paid, or is overdue. To the reseller: a refund was refused. */
     INVOICE_NOTICE,
     /** To the reseller: a client has acted. */

@@ -106,6 +106,7 @@ class MailTest {
                         "subscription-notice",
                         "payment-notice",
                         "renewal-notice",
+                        "trial-notice",
                         "invoice-notice",
                         "reseller-notice");
     }

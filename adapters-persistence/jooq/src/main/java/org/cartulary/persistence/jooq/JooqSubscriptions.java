@@ -52,6 +52,7 @@ final class JooqSubscriptions implements Subscriptions {
             .with(SUBSCRIPTION.TERM_START, subscription -> subscription.course().termStart())
             .with(SUBSCRIPTION.ENDS_ON, subscription -> subscription.course().endsOn())
             .with(SUBSCRIPTION.PAUSED_ON, subscription -> subscription.course().pausedOn())
+            .with(SUBSCRIPTION.TRIAL_FROM, subscription -> subscription.course().trialFrom())
             .with(SUBSCRIPTION.DUE_ON, subscription -> subscription.dueOn().orElse(null))
             .with(
                     SUBSCRIPTION.NOTICE_ON,
@@ -193,7 +194,8 @@ final class JooqSubscriptions implements Subscriptions {
                         paidMonths == null ? terms.cycle().months() : paidMonths,
                         row.get(SUBSCRIPTION.TERM_START),
                         row.optional(SUBSCRIPTION.ENDS_ON),
-                        row.optional(SUBSCRIPTION.PAUSED_ON)),
+                        row.optional(SUBSCRIPTION.PAUSED_ON),
+                        row.optional(SUBSCRIPTION.TRIAL_FROM)),
                 dues == null ? Dues.NONE : DUES.apply(dues),
                 row.get(SUBSCRIPTION.VERSION));
     }

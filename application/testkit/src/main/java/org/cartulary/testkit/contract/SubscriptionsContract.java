@@ -54,7 +54,12 @@ public interface SubscriptionsContract extends VersionsContract<Subscription>, P
                 active ? other.terms() : subscription.terms(),
                 active ? SubscriptionState.SUSPENDED : SubscriptionState.ACTIVE,
                 subscription.anchor(),
-                new Course(subscription.course().paidMonths() + 1, 2, active ? null : Moments.DAY, Moments.DAY),
+                new Course(
+                        subscription.course().paidMonths() + 1,
+                        2,
+                        active ? null : Moments.DAY,
+                        Moments.DAY,
+                        active ? Moments.DAY : null),
                 active ? other.dues() : Dues.NONE,
                 subscription.version() + 1);
     }

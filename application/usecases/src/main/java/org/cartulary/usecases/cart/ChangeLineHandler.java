@@ -39,7 +39,8 @@ public final class ChangeLineHandler implements ChangeLine {
                 wish.cycle() == null ? keptCycle(old, term) : wish.cycle(),
                 term,
                 wish.domain() == null ? old.domain() : wish.domain(),
-                wish.base() == null ? old.base() : wish.base());
+                wish.base() == null ? old.base() : wish.base(),
+                wish.trial() == null ? !old.waivesTrial() : wish.trial());
     }
 
     /** Nothing, and so the product's default for the new term, when the old cycle does not divide it. */

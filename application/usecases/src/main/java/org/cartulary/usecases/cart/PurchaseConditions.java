@@ -49,7 +49,8 @@ public final class PurchaseConditions {
      * @param purchase as it is held against the permission; one of recurring work is there under the mode by which it is paid
      * @param permission under which the purchase is made, where its mode needs one and there is one
      * @param credit what of the total the account credit of the client pays
-     * @param usable the payer's payment methods, newest first; none are looked up where no card is charged by itself or nothing is left to pay
+     * @param usable the payer's payment methods, newest first; none are looked up where no card is charged by itself, or nothing is left to pay
+     *     and no trial requires one
      */
     public record Weighed(
             List<Refusal> objections,
@@ -89,7 +90,8 @@ public final class PurchaseConditions {
         Money credit = credit(client, quote);
         boolean leftToPay = quote.total().isGreaterThan(credit);
         boolean byCard = leftToPay && mode != PurchaseMode.CLIENT_COMPLETES && mode != PurchaseMode.CLIENT_INVOICE;
-        List<PaymentMethod> usable = byCard ? methods.usable(client.reseller(), quote.buyer()) : List.of();
+        boolean forTrial = quote.requiresMethod() && mode != PurchaseMode.CLIENT_COMPLETES;
+        List<PaymentMethod> usable = byCard || forTrial ? methods.usable(client.reseller(), quote.buyer()) : List.of();
         PurchaseMode paidBy =
                 mode == PurchaseMode.AUTOMATIC && onBehalf ? automatic(leftToPay, permission, usable) : mode;
         Purchase purchase = purchase(reseller, quote, paidBy, at);
@@ -98,7 +100,8 @@ public final class PurchaseConditions {
                     .map(granted -> granted.objections(purchase))
                     .orElseGet(() -> nothingGranted(client, purchase)));
         }
-        if (byCard && paidBy != PurchaseMode.CLIENT_INVOICE && usable.isEmpty()) {
+        boolean needed = forTrial || (byCard && paidBy != PurchaseMode.CLIENT_INVOICE);
+        if (needed && usable.isEmpty()) {
             objections.add(new PaymentError.NoMethod(quote.buyer()));
         }
         return new Weighed(objections, purchase, permission.orElse(null), credit, usable);

@@ -28,6 +28,7 @@ import org.cartulary.domain.subscription.SubscriptionId;
 import org.cartulary.ports.catalog.Products;
 import org.cartulary.ports.subscription.Subscriptions;
 import org.cartulary.usecases.catalog.ProductLimits;
+import org.cartulary.usecases.catalog.TrialUses;
 import org.cartulary.usecases.promo.PromoCodeUses;
 
 /** Quotes a cart: the one way to a price, for a preview and for a booking alike. */
@@ -38,6 +39,7 @@ public final class Quoting {
     private final PromoCodeUses codes;
     private final Subscriptions subscriptions;
     private final ProductLimits limits;
+    private final TrialUses trials;
 
     @Inject
     public Quoting(
@@ -45,12 +47,14 @@ public final class Quoting {
             ClientPrices prices,
             PromoCodeUses codes,
             Subscriptions subscriptions,
-            ProductLimits limits) {
+            ProductLimits limits,
+            TrialUses trials) {
         this.products = products;
         this.prices = prices;
         this.codes = codes;
         this.subscriptions = subscriptions;
         this.limits = limits;
+        this.trials = trials;
     }
 
     /**
@@ -98,6 +102,7 @@ public final class Quoting {
                         prices.of(client, today),
                         byId,
                         applied,
+                        trials.of(cart, sold.values()),
                         ClientPrices.situation(cart, client, today)))
                 .quote(cart, buyer);
         return new Quoted(quote, ProductLimits.limited(sold.values()));

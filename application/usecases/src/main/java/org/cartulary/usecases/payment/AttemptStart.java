@@ -8,6 +8,8 @@ import org.cartulary.domain.Event;
 import org.cartulary.domain.Outcome;
 import org.cartulary.domain.cart.Cart;
 import org.cartulary.domain.cart.CartId;
+import org.cartulary.domain.cart.PurchaseMode;
+import org.cartulary.domain.catalog.Allotment;
 import org.cartulary.domain.catalog.Product;
 import org.cartulary.domain.client.Client;
 import org.cartulary.domain.payment.PaymentAttempt;
@@ -25,6 +27,7 @@ import org.cartulary.usecases.Recorder;
 import org.cartulary.usecases.cart.PurchaseConditions;
 import org.cartulary.usecases.cart.PurchaseConditions.Weighed;
 import org.cartulary.usecases.catalog.ProductLimits;
+import org.cartulary.usecases.catalog.TrialUses;
 import org.cartulary.usecases.promo.PromoCodeUses;
 import org.cartulary.usecases.subscription.CartSubscriptions;
 import org.joda.money.Money;
@@ -32,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Commits to a purchase at a quote, within the caller's transaction: it reserves under the permission, counts the uses
- * of promo codes and what limits of products allow, holds what is renewed, locks the cart and writes the attempt, all before any gateway
+ * of promo codes, the trials and what limits of products allow, holds what is renewed, locks the cart and writes the attempt, all before any gateway
  * is asked. Where nothing is to be paid now it books at once.
  */
 public final class AttemptStart {
@@ -46,6 +49,7 @@ public final class AttemptStart {
     private final CartSubscriptions renewals;
     private final PromoCodeUses uses;
     private final ProductLimits limits;
+    private final TrialUses trials;
     private final OrderBooking booking;
     private final Recorder recorder;
 
@@ -60,6 +64,7 @@ public final class AttemptStart {
             CartSubscriptions renewals,
             PromoCodeUses uses,
             ProductLimits limits,
+            TrialUses trials,
             OrderBooking booking,
             Recorder recorder) {
         this.conditions = conditions;
@@ -71,6 +76,7 @@ public final class AttemptStart {
         this.renewals = renewals;
         this.uses = uses;
         this.limits = limits;
+        this.trials = trials;
         this.booking = booking;
         this.recorder = recorder;
     }
@@ -106,11 +112,14 @@ public final class AttemptStart {
                 permission == null ? null : permission.ref(),
                 weighed.purchase().month(),
                 weighed.credit().isZero() ? null : weighed.credit(),
-                limits.take(situation.cart(), limited));
+                taken(situation.cart(), quote, limited));
         List<Event> events = new ArrayList<>(before);
         Client client = guarded(situation.client(), permission, weighed.credit(), quote.cart(), events);
         uses.take(situation.cart());
         if (weighed.due().isZero() || weighed.onAccount()) {
+            if (needsMethod(wanted, quote)) {
+                choice.choose(wanted, weighed.usable(), quote.buyer(), events, now);
+            }
             Situation standing = new Situation(situation.cart(), client, situation.reseller(), quote);
             return new Started.Done(booking.book(standing, purpose, null, events, now));
         }
@@ -125,6 +134,19 @@ public final class AttemptStart {
         By by = wanted.by().onBehalfOf(client.id(), purpose.permission());
         recorder.record(by, events);
         return new Started.Paying(attempt.next(), new Situation(paying.next(), client, situation.reseller(), quote));
+    }
+
+    private List<Allotment> taken(Cart cart, Quote quote, List<Product> limited) {
+        List<Allotment> taken = new ArrayList<>(limits.take(cart, limited));
+        taken.addAll(trials.take(cart, quote));
+        return taken;
+    }
+
+    /** A client that completes a purchase with which trials begin may bring a card for what comes after them, and has to where it is required. */
+    private static boolean needsMethod(WantedPurchase wanted, Quote quote) {
+        boolean tries = quote.lines().stream().anyMatch(line -> line.trial() != null);
+        return wanted.mode() == PurchaseMode.CLIENT_COMPLETES
+                && (quote.requiresMethod() || (tries && wanted.card() != null));
     }
 
     /**

@@ -30,6 +30,7 @@ import org.cartulary.ports.subscription.Subscriptions;
 import org.cartulary.usecases.By;
 import org.cartulary.usecases.Letter;
 import org.cartulary.usecases.Recorder;
+import org.cartulary.usecases.renewal.TrialLetters;
 import org.cartulary.usecases.subscription.CartSubscriptions;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -114,7 +115,8 @@ public final class OrderBooking {
         subscriptions.addAll(started.stream().map(Outcome::next).toList());
         List<Event> renewed = renewals.book(order, today);
         Event placed = OrderEvent.Placed.of(order);
-        List<Letter> told = letters.prepare(placed, order, situation, at);
+        List<Letter> told = new ArrayList<>(letters.prepare(placed, order, situation, at));
+        told.addAll(new TrialLetters(situation.client(), situation.reseller()).started(started));
         Outcome<Invoice> invoice = issue(order, situation, today, at);
         invoices.save(invoice.next());
         List<Event> events = new ArrayList<>(before);

@@ -20,6 +20,7 @@ import org.cartulary.ports.Transactions;
 import org.cartulary.usecases.Lookup;
 import org.cartulary.usecases.cart.Quoting;
 import org.cartulary.usecases.catalog.ProductLimits;
+import org.cartulary.usecases.catalog.TrialUses;
 import org.cartulary.usecases.promo.PromoCodeUses;
 
 /** The first transaction of a purchase: it recognises a repeat, binds the quote that was agreed to, and begins the payment. */
@@ -57,7 +58,7 @@ public final class PaymentStart {
         try {
             return transactions.write(() -> startOrRepeat(wanted, id, again));
         } catch (Refused refused) {
-            throw ProductLimits.named(PromoCodeUses.named(refused));
+            throw TrialUses.named(ProductLimits.named(PromoCodeUses.named(refused)));
         }
     }
 

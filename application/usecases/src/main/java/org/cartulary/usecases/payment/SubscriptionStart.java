@@ -9,7 +9,9 @@ import org.cartulary.domain.Outcome;
 import org.cartulary.domain.cart.CartLine;
 import org.cartulary.domain.cart.LineBase;
 import org.cartulary.domain.cart.LineId;
+import org.cartulary.domain.catalog.Trial;
 import org.cartulary.domain.order.OrderId;
+import org.cartulary.domain.promo.Discount;
 import org.cartulary.domain.quote.QuoteLine;
 import org.cartulary.domain.reseller.Account;
 import org.cartulary.domain.subscription.ServiceTerms;
@@ -57,9 +59,19 @@ final class SubscriptionStart {
                 line.domain(),
                 base(line),
                 quoted.book(),
-                quoted.discounts().stream()
-                        .flatMap(discount -> discount.next().stream())
-                        .toList());
+                discounts(quoted));
+        Trial trial = quoted.trial();
+        if (trial != null) {
+            return Subscription.tried(
+                    id(line.id()),
+                    situation.cart().reseller(),
+                    situation.client().id(),
+                    owner,
+                    order,
+                    terms,
+                    trial,
+                    day);
+        }
         return Subscription.start(
                 id(line.id()),
                 situation.cart().reseller(),
@@ -69,6 +81,15 @@ final class SubscriptionStart {
                 terms,
                 quoted.net().minus(quoted.setupFee()),
                 day);
+    }
+
+    /** What is taken off the periods to come: of a trial the first one is still to come. */
+    private static List<Discount> discounts(QuoteLine quoted) {
+        return quoted.trial() != null
+                ? quoted.discounts()
+                : quoted.discounts().stream()
+                        .flatMap(discount -> discount.next().stream())
+                        .toList();
     }
 
     private @Nullable SubscriptionId base(CartLine line) {

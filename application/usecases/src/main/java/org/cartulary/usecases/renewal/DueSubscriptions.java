@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.cartulary.domain.money.BillingPeriod;
 import org.cartulary.domain.reseller.ResellerId;
 import org.cartulary.domain.subscription.Subscription;
 import org.cartulary.domain.subscription.SubscriptionId;
@@ -57,7 +56,8 @@ public final class DueSubscriptions {
 
     /**
      * Those of a group that are due now, in its order, read in the caller's transaction: others may have been faster. What is paid for one
-     * period ahead already is left out, and so is what only a row of earlier days calls due.
+     * period ahead already is left out, and so is what only a row of earlier days calls due. What is tried is never paid for by itself
+     * before the trial ends.
      */
     List<Subscription> still(DueGroup group, LocalDate today) {
         List<SubscriptionId> order =
@@ -69,8 +69,10 @@ public final class DueSubscriptions {
     }
 
     private static boolean isDue(Subscription subscription, LocalDate until, LocalDate today) {
-        BillingPeriod present = subscription.currentPeriod();
-        return !present.start().isAfter(today)
+        LocalDate earliest = subscription.isUnpaidTrial()
+                ? subscription.paidThrough()
+                : subscription.currentPeriod().start();
+        return !earliest.isAfter(today)
                 && subscription.dueOn().filter(day -> !day.isAfter(until)).isPresent();
     }
 }

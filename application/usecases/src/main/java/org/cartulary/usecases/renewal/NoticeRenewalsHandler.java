@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.cartulary.domain.Outcome;
+import org.cartulary.domain.client.Client;
 import org.cartulary.domain.client.ClientId;
 import org.cartulary.domain.reseller.Account;
 import org.cartulary.domain.reseller.Actor;
@@ -20,6 +21,7 @@ import org.cartulary.ports.renewal.NoticeRenewals;
 import org.cartulary.ports.reseller.Resellers;
 import org.cartulary.ports.subscription.Subscriptions;
 import org.cartulary.usecases.By;
+import org.cartulary.usecases.Letter;
 import org.cartulary.usecases.Lookup;
 import org.cartulary.usecases.Recorder;
 
@@ -51,14 +53,15 @@ public final class NoticeRenewalsHandler implements NoticeRenewals {
         this.recorder = recorder;
     }
 
-    private record Occasion(ClientId client, Account owner, LocalDate day, boolean byHand) {
+    private record Occasion(ClientId client, Account owner, LocalDate day, boolean byHand, boolean trial) {
 
         static Occasion of(Subscription subscription) {
             return new Occasion(
                     subscription.client(),
                     subscription.owner(),
                     subscription.paidThrough(),
-                    subscription.dues().byHand());
+                    subscription.dues().byHand(),
+                    subscription.isUnpaidTrial());
         }
     }
 
@@ -93,8 +96,14 @@ public final class NoticeRenewalsHandler implements NoticeRenewals {
         occasions.forEach((occasion, noticed) -> recorder.record(
                 By.of(work, occasion.client()),
                 noticed.stream().flatMap(each -> each.events().stream()).toList(),
-                List.of(new NoticeLetter(lookup.client(work.reseller(), occasion.client()), reseller)
-                        .about(noticed, occasion.day(), occasion.byHand()))));
+                List.of(letter(occasion, noticed, lookup.client(work.reseller(), occasion.client()), reseller))));
         return found.size();
+    }
+
+    private static Letter letter(
+            Occasion occasion, List<Outcome<Subscription>> noticed, Client client, Reseller reseller) {
+        return occasion.trial() && !occasion.byHand()
+                ? new TrialLetters(client, reseller).ending(noticed)
+                : new NoticeLetter(client, reseller).about(noticed, occasion.day(), occasion.byHand());
     }
 }

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.cartulary.domain.Event;
 import org.cartulary.domain.Outcome;
 import org.cartulary.domain.client.Client;
@@ -11,6 +12,7 @@ import org.cartulary.domain.reseller.Reseller;
 import org.cartulary.domain.subscription.DunningSchedule;
 import org.cartulary.domain.subscription.Renewals;
 import org.cartulary.domain.subscription.Subscription;
+import org.cartulary.ports.payment.PaymentMethods;
 import org.cartulary.ports.subscription.Subscriptions;
 import org.cartulary.usecases.Letter;
 import org.cartulary.usecases.catalog.ProductLimits;
@@ -19,12 +21,15 @@ import org.cartulary.usecases.catalog.ProductLimits;
 public final class UnpaidRenewals {
 
     private final Subscriptions subscriptions;
+    private final PaymentMethods methods;
     private final DunningSchedule schedule;
     private final ProductLimits limits;
 
     @Inject
-    public UnpaidRenewals(Subscriptions subscriptions, DunningSchedule schedule, ProductLimits limits) {
+    public UnpaidRenewals(
+            Subscriptions subscriptions, PaymentMethods methods, DunningSchedule schedule, ProductLimits limits) {
         this.subscriptions = subscriptions;
+        this.methods = methods;
         this.schedule = schedule;
         this.limits = limits;
     }
@@ -33,22 +38,38 @@ public final class UnpaidRenewals {
     public record Dunned(List<Event> events, List<Letter> letters) {}
 
     /**
-     * Takes the next step of dunning with each that is in arrears.
+     * Takes the next step of dunning with each that is in arrears. What was only tried is over where its owner has no payment method.
      *
      * @param reason the gateway's word, or the code of a refusal
      */
     public Dunned dun(List<Subscription> unpaid, Client client, Reseller reseller, String reason, LocalDate today) {
         List<Outcome<Subscription>> dunned = new ArrayList<>();
+        List<Outcome<Subscription>> expired = new ArrayList<>();
+        boolean nothingToPayWith = haveNothingToPayWith(unpaid);
         for (Subscription subscription : unpaid) {
-            Outcome<Subscription> next = new Renewals(subscription).unpaid(reason, today, schedule);
+            boolean over = nothingToPayWith && subscription.isUnpaidTrial();
+            Renewals renewals = new Renewals(subscription);
+            Outcome<Subscription> next = over ? renewals.expired(today) : renewals.unpaid(reason, today, schedule);
             subscriptions.save(next.next());
             limits.free(subscription, next.next());
             if (!next.events().isEmpty()) {
-                dunned.add(next);
+                (over ? expired : dunned).add(next);
             }
         }
         return new Dunned(
-                dunned.stream().flatMap(each -> each.events().stream()).toList(),
-                new PaymentLetters(client, reseller, reason).about(dunned));
+                Stream.concat(dunned.stream(), expired.stream())
+                        .flatMap(each -> each.events().stream())
+                        .toList(),
+                Stream.concat(
+                                new PaymentLetters(client, reseller, reason).about(dunned).stream(),
+                                new TrialLetters(client, reseller).expired(expired).stream())
+                        .toList());
+    }
+
+    /** All of one cart have one owner. Asked only where something was only tried. */
+    private boolean haveNothingToPayWith(List<Subscription> unpaid) {
+        return unpaid.stream().anyMatch(Subscription::isUnpaidTrial)
+                && methods.usable(unpaid.get(0).reseller(), unpaid.get(0).owner())
+                        .isEmpty();
     }
 }

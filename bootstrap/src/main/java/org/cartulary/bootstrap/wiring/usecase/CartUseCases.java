@@ -46,6 +46,7 @@ import org.cartulary.usecases.cart.RevokeOfferHandler;
 import org.cartulary.usecases.cart.SendCartHandler;
 import org.cartulary.usecases.cart.SentCarts;
 import org.cartulary.usecases.catalog.ProductLimits;
+import org.cartulary.usecases.catalog.TrialUses;
 import org.cartulary.usecases.promo.PromoCodeUses;
 
 /** Filling, quoting, sending and checking out carts. */
@@ -60,6 +61,7 @@ public final class CartUseCases extends AbstractModule {
         bind(ClientPrices.class);
         bind(PromoCodeUses.class);
         bind(ProductLimits.class);
+        bind(TrialUses.class);
         bind(CartsOfReseller.class).to(CartsOfResellerHandler.class);
         bind(ChangeLine.class).to(ChangeLineHandler.class);
         bind(CheckOutCart.class).to(CheckOutCartHandler.class);
