@@ -12,8 +12,11 @@ final class BilledPeriod {
 
     private BilledPeriod() {}
 
-    /** A renewal says it; otherwise the first period, from the day of issue: subscriptions start when their order is paid. */
+    /** A renewal says it; otherwise the trial or the first period, from the day of issue: subscriptions start when their order is paid. */
     static BillingPeriod of(QuoteLine line, LocalDate issuedOn) {
+        if (line.trial() != null) {
+            return new BillingPeriod(issuedOn, issuedOn.plusDays(line.trial().days()));
+        }
         ProratedChange change = line.change();
         return change == null
                 ? Objects.requireNonNullElseGet(line.period(), () -> first(line, issuedOn))

@@ -26,12 +26,22 @@ record BilledRow(Kind kind, String about, int quantity, Money unit, Money amount
         CREDIT
     }
 
-    /** One for what a change charges, or else one per step of the price; one for the set-up fee, for what is carried, and for whatever is taken off. */
+    /**
+     * One for what a change charges, one for nothing where it is tried, or else one per step of the price; one for the set-up fee, for what
+     * is carried, and for whatever is taken off.
+     */
     static List<BilledRow> of(QuoteLine line) {
         List<BilledRow> rows = new ArrayList<>();
         ProratedChange change = line.change();
+        if (line.trial() != null) {
+            Money nothing = Money.zero(line.net().getCurrencyUnit());
+            rows.add(new BilledRow(Kind.UNITS, "", line.line().quantity(), nothing, nothing));
+            setupFee(line, rows);
+            return rows;
+        }
         if (change == null) {
             steps(line, rows);
+            setupFee(line, rows);
         } else {
             Money charged = change.charged().minus(line.carried());
             rows.add(new BilledRow(Kind.UNITS, "", 1, charged, charged));
@@ -53,6 +63,9 @@ record BilledRow(Kind kind, String about, int quantity, Money unit, Money amount
             Kind kind = rows.isEmpty() ? Kind.UNITS : Kind.FURTHER_UNITS;
             rows.add(new BilledRow(kind, "", step.quantity(), step.unit(), step.amount()));
         }
+    }
+
+    private static void setupFee(QuoteLine line, List<BilledRow> rows) {
         if (line.setupFee().isPositive()) {
             rows.add(new BilledRow(Kind.SETUP_FEE, "", 1, line.setupFee(), line.setupFee()));
         }

@@ -36,7 +36,7 @@ final class LineFacts {
         facts.put("cycle", words.cycle(line));
         facts.put("period", period(BilledPeriod.of(line, issuedOn)));
         facts.put("rate", forms.rate(line.tax()));
-        facts.put("explanation", line.change() == null ? "" : Explanation.of(line, language));
+        facts.put("explanation", explained(line) ? Explanation.of(line, language) : "");
         facts.put("net", rows.size() > 1 ? forms.money(line.net()) : "");
         return facts;
     }
@@ -47,6 +47,11 @@ final class LineFacts {
                 "quantity", forms.number(row.quantity()),
                 "unit", forms.money(row.unit()),
                 "amount", forms.money(row.amount()));
+    }
+
+    /** Where its rows alone would leave a reader asking. */
+    private static boolean explained(QuoteLine line) {
+        return line.change() != null || line.trial() != null;
     }
 
     /** Both days are within the period. */

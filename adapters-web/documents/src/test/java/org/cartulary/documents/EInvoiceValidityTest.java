@@ -4,7 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.cartulary.domain.catalog.Tier;
+import org.cartulary.domain.catalog.Trial;
 import org.cartulary.domain.client.Language;
 import org.cartulary.domain.invoice.Invoice;
 import org.cartulary.domain.invoice.InvoiceState;
@@ -105,6 +107,17 @@ class EInvoiceValidityTest {
                 .code("SPRING-10", "10%")
                 .code("TENNER", "EUR 10.00")
                 .invoice());
+    }
+
+    @Test
+    void forATrialWithASetUpFeeAndWithNothingAtAll() {
+        for (String setUpFee : List.of("10.00", "0.00")) {
+            JUDGE.accepts(SampleInvoice.in(Language.EN)
+                    .line("Seats", 5, 1, null, setUpFee, new Tier(1, SampleInvoice.euros("4.00")))
+                    .tried(new Trial(14, false))
+                    .code("SPRING-10", "10%")
+                    .invoice());
+        }
     }
 
     @Test

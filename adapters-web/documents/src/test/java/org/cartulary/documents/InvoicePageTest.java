@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.cartulary.domain.catalog.Tier;
+import org.cartulary.domain.catalog.Trial;
 import org.cartulary.domain.client.EmailAddress;
 import org.cartulary.domain.client.Language;
 import org.cartulary.domain.client.PostalAddress;
@@ -107,6 +108,21 @@ class InvoicePageTest {
                         + " €20.00 (5 at €4.00): €10.00, less 15 of 30 days of the €12.00 that were paid: €6.00. Due now,"
                         + " before taxes: €4.00. 1 €10.00 23% €10.00"
                         + " Credit for the rest of what was paid -1 €6.00 23% -€6.00 Sum €4.00");
+    }
+
+    @Test
+    void saysUntilWhenNothingIsChargedForATrialAndWhatComesThen() {
+        Invoice trial = SampleInvoice.in(Language.EN)
+                .line("Seats", 5, 1, null, "10.00", new Tier(1, SampleInvoice.euros("4.00")))
+                .tried(new Trial(14, false))
+                .code("SPRING-10", "10%")
+                .invoice();
+        assertThat(text(trial))
+                .contains(
+                        "Nov 22, 2026 – Dec 5, 2026 Free for 14 days; then 5 at €4.00 for a month: €20.00."
+                                + " Set-up fee, once: €10.00. Less SPRING-10: €2.00. Due now, before taxes: €10.00."
+                                + " 5 €0.00 23% €0.00 Set-up fee, once 1 €10.00 23% €10.00 Sum €10.00",
+                        "Net total €10.00");
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.cartulary.domain.catalog.Product;
 import org.cartulary.domain.catalog.ProductCode;
 import org.cartulary.domain.catalog.Tier;
 import org.cartulary.domain.catalog.TierMode;
+import org.cartulary.domain.catalog.Trial;
 import org.cartulary.domain.client.ClientId;
 import org.cartulary.domain.client.DomainName;
 import org.cartulary.domain.client.EmailAddress;
@@ -165,6 +166,12 @@ final class SampleInvoice {
                 Term.THREE_YEARS,
                 domain == null ? null : new DomainName(domain),
                 null));
+        return this;
+    }
+
+    /** All lines so far can be tried, and are. */
+    SampleInvoice tried(Trial trial) {
+        products.replaceAll((code, product) -> SampleReseller.tried(product, trial));
         return this;
     }
 

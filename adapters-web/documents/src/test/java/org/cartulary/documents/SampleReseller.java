@@ -13,6 +13,7 @@ import org.cartulary.domain.catalog.ProductCode;
 import org.cartulary.domain.catalog.ProductKind;
 import org.cartulary.domain.catalog.ProductTerms;
 import org.cartulary.domain.catalog.QuantityRange;
+import org.cartulary.domain.catalog.Trial;
 import org.cartulary.domain.client.Country;
 import org.cartulary.domain.client.Language;
 import org.cartulary.domain.invoice.Party;
@@ -59,6 +60,29 @@ final class SampleReseller {
                 Map.of(Language.EN, name),
                 List.of(price),
                 1);
+    }
+
+    /** The same, with a trial. */
+    static Product tried(Product like, Trial trial) {
+        ProductTerms terms = like.terms();
+        return new Product(
+                like.reseller(),
+                like.code(),
+                like.family(),
+                like.kind(),
+                like.related(),
+                new ProductTerms(
+                        terms.defaultTerm(),
+                        terms.quantity(),
+                        terms.seatBased(),
+                        terms.linkedDomain(),
+                        terms.taxCategory(),
+                        null,
+                        null,
+                        trial),
+                like.names(),
+                like.prices(),
+                like.version());
     }
 
     private static TaxRate rate(String country, TaxCategory category, String percent) {

@@ -12,7 +12,9 @@ enum CsvForm {
     PRODUCTS(
             "products",
             "code family kind base_products seat_based default_term_months min_quantity max_quantity linked_domain"
-                    + " tax_category name_en name_fr name_pl"),
+                    + " tax_category name_en name_fr name_pl",
+            "trial_days",
+            "trial_method_required"),
     PRICES("prices", "product billing_cycle_months currency unit_price setup_fee"),
     SEAT_TIERS("seat tiers", "product billing_cycle_months currency from_quantity unit_price", "mode"),
     TAX_RATES("tax rates", "country category percent valid_from"),

@@ -5,16 +5,19 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.cartulary.domain.InputError;
 import org.cartulary.domain.Text;
 import org.cartulary.domain.catalog.ProductCode;
 import org.cartulary.domain.catalog.ProductKind;
 import org.cartulary.domain.catalog.ProductTerms;
 import org.cartulary.domain.catalog.QuantityRange;
+import org.cartulary.domain.catalog.Trial;
 import org.cartulary.domain.client.Language;
 import org.cartulary.domain.money.Term;
 import org.cartulary.domain.tax.TaxCategory;
+import org.jspecify.annotations.Nullable;
 
-/** A product as a row of a file describes it: all but its prices. */
+/** A product as a row of a file describes it: all but its prices. It can be tried where the row says for how many days. */
 record ProductRow(
         ProductCode code,
         String family,
@@ -37,12 +40,30 @@ record ProductRow(
         Cell<Boolean> linkedDomain = row.required("linked_domain", Numbers::yesOrNo);
         Cell<TaxCategory> taxCategory = row.required("tax_category", TaxCategory::parse);
         Map<Language, String> names = names(row);
+        Cell<Boolean> methodRequired =
+                row.cell("trial_method_required", text -> !text.isEmpty() && Numbers.yesOrNo(text));
+        Cell<Trial> trial = row.cell("trial_days", text -> trial(text, methodRequired));
         row.requireSound();
         Cell<QuantityRange> quantity = row.cell("max_quantity", text -> new QuantityRange(least.get(), most.get()));
         row.requireSound();
-        ProductTerms terms =
-                new ProductTerms(term.get(), quantity.get(), seatBased.get(), linkedDomain.get(), taxCategory.get());
+        ProductTerms terms = new ProductTerms(
+                term.get(),
+                quantity.get(),
+                seatBased.get(),
+                linkedDomain.get(),
+                taxCategory.get(),
+                null,
+                null,
+                trial.value());
         return new ProductRow(code.get(), family.get(), kind.get(), related.get(), terms, names);
+    }
+
+    private static @Nullable Trial trial(String days, Cell<Boolean> methodRequired) {
+        boolean required = Boolean.TRUE.equals(methodRequired.value());
+        if (days.isEmpty() && required) {
+            throw new InputError.Missing("trial_days").refused();
+        }
+        return days.isEmpty() ? null : new Trial(Numbers.whole(days), required);
     }
 
     private static Map<Language, String> names(CsvRow row) {

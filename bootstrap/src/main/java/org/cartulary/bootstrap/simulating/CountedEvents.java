@@ -16,8 +16,10 @@ import org.jspecify.annotations.Nullable;
 /** Counts the events of what has committed, and keeps none. */
 final class CountedEvents implements RecordedEvents {
     /** What is recorded of each subscription whose payment has failed; all of one payment are recorded together. */
-    private static final Set<String> UNPAID =
-            Set.of("subscription.unpaid", "subscription.suspended", "subscription.terminated");
+    private static final Set<String> UNPAID = Set.of(
+            "subscription.unpaid", "subscription.suspended", "subscription.terminated", "subscription.trial-expired");
+    /** Why a trial that expired was not paid, of which the event does not speak. */
+    private static final String NOTHING_TO_PAY_WITH = "payment.no-method";
 
     private final Transactions transactions;
     private final Tally tally;
@@ -36,7 +38,7 @@ final class CountedEvents implements RecordedEvents {
         Figures failed = events.stream()
                 .filter(event -> UNPAID.contains(event.type()))
                 .findFirst()
-                .map(event -> Figures.ofFailure(event.facts().getOrDefault("reason", "unknown")))
+                .map(event -> Figures.ofFailure(event.facts().getOrDefault("reason", NOTHING_TO_PAY_WITH)))
                 .orElse(Figures.NONE);
         transactions.afterCommit(() -> tally.add(happened.plus(failed)));
     }

@@ -47,7 +47,7 @@ class CheckInvariantsTest {
         copyTheWhole();
         assertThat(check())
                 .allMatch(Findings::holds)
-                .allMatch(findings -> findings.seen() > 0 || aboutOpenPayments(findings));
+                .allMatch(findings -> findings.seen() > 0 || aboutWhatTheJobHasNot(findings));
     }
 
     @ParameterizedTest
@@ -95,8 +95,9 @@ class CheckInvariantsTest {
                         .allMatch(line -> line.endsWith("succeeded, charged was null")));
     }
 
-    private static boolean aboutOpenPayments(Findings findings) {
-        return findings.invariant().startsWith("Each open payment attempt");
+    private static boolean aboutWhatTheJobHasNot(Findings findings) {
+        return findings.invariant().startsWith("Each open payment attempt")
+                || findings.invariant().startsWith("No client has had two trials");
     }
 
     private List<Findings> check() {

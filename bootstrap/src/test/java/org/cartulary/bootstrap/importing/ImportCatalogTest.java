@@ -9,6 +9,7 @@ import org.cartulary.domain.catalog.Product;
 import org.cartulary.domain.catalog.ProductCode;
 import org.cartulary.domain.catalog.Tier;
 import org.cartulary.domain.catalog.TierMode;
+import org.cartulary.domain.catalog.Trial;
 import org.cartulary.domain.money.BillingCycle;
 import org.cartulary.domain.money.Term;
 import org.cartulary.ports.PageRequest;
@@ -24,6 +25,7 @@ class ImportCatalogTest {
     private static final String TIERS = String.join(",", CsvForm.SEAT_TIERS.columns());
     private static final String RATES = String.join(",", CsvForm.TAX_RATES.columns());
     private static final String BOX = "box,boxes,base,,no,,1,10,no,S,Box,Boîte,";
+    private static final String CRATE = "crate,boxes,base,,no,,1,10,no,S,Crate,,";
 
     private final Office office = new Office();
 
@@ -184,6 +186,22 @@ class ImportCatalogTest {
         assertThat(faults(tiers, "box,12,EUR,1,1.00,staggered")).containsExactly("2 mode");
         assertThat(faults(tiers, "box,12,EUR,1,9.00,volume", "box,12,EUR,5,8.00,graduated"))
                 .containsExactly("3 mode");
+    }
+
+    @Test
+    void takesTheTrialOfAProductWhereItsFileHasOne() {
+        String products = PRODUCTS + ",trial_days,trial_method_required";
+        ImportReport report =
+                office.importCatalog(false, Office.csv("products.csv", products, BOX + ",14,yes", CRATE + ",,"));
+
+        assertThat(report.faults()).isEmpty();
+        assertThat(product("box").terms().trial()).isEqualTo(new Trial(14, true));
+        assertThat(product("crate").terms().trial()).isNull();
+        assertThat(faults(products, BOX + ",0,no", BOX + ",366,", BOX + ",soon,", BOX + ",14,maybe", BOX + ",,yes"))
+                .containsExactly(
+                        "2 trial_days", "3 trial_days", "4 trial_days", "5 trial_method_required", "6 trial_days");
+        office.importCatalog(false, Office.csv("products.csv", PRODUCTS, BOX));
+        assertThat(product("box").terms().trial()).isNull();
     }
 
     @Test

@@ -9,9 +9,10 @@ record LineChange(
         @Nullable Integer billingCycleMonths,
         @Nullable Integer termMonths,
         @Nullable String domain,
-        @Nullable String base) {
+        @Nullable String base,
+        @Nullable Boolean trial) {
 
     CartLine.Wish wish() {
-        return new LineFields(null, quantity, billingCycleMonths, termMonths, domain, base).wish();
+        return new LineFields(null, quantity, billingCycleMonths, termMonths, domain, base, trial).wish();
     }
 }

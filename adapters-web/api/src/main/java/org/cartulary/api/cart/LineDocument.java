@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A line of a cart as it is shown.
  *
+ * @param trial false where it is paid from its first day on, whatever trial there is; nothing otherwise
  * @param renews the subscription that it pays for further, if it does
  * @param changes the subscription that it makes another one, if it does, and
  * @param when it does
@@ -27,6 +28,7 @@ record LineDocument(
         int termMonths,
         @Nullable DomainName domain,
         @Nullable LineBase base,
+        @Nullable Boolean trial,
         @Nullable SubscriptionId renews,
         @Nullable SubscriptionId changes,
         @Nullable Timing when,
@@ -41,6 +43,7 @@ record LineDocument(
                 line.term().months(),
                 line.domain(),
                 line.base(),
+                line.waivesTrial() ? Boolean.FALSE : null,
                 line.renews().orElse(null),
                 line.changes().orElse(null),
                 line.act() instanceof LineAct.Change change ? change.when() : null,

@@ -9,14 +9,15 @@ import org.cartulary.domain.money.BillingCycle;
 import org.cartulary.domain.money.Term;
 import org.jspecify.annotations.Nullable;
 
-/** What is wished for in a line; what is left out takes the product's default, or in a change stays. */
+/** What is wished for in a line; what is left out takes the product's default, or in a change stays. A trial is not wanted where it is false. */
 record LineFields(
         @Nullable String product,
         @Nullable Integer quantity,
         @Nullable Integer billingCycleMonths,
         @Nullable Integer termMonths,
         @Nullable String domain,
-        @Nullable String base) {
+        @Nullable String base,
+        @Nullable Boolean trial) {
 
     ProductCode code() {
         return Field.required("product", product, ProductCode::parse);
@@ -28,6 +29,7 @@ record LineFields(
                 billingCycleMonths == null ? null : new BillingCycle(billingCycleMonths),
                 termMonths == null ? null : new Term(termMonths),
                 Field.optional("domain", domain, DomainName::parse),
-                Field.optional("base", base, LineBase::parse));
+                Field.optional("base", base, LineBase::parse),
+                trial);
     }
 }

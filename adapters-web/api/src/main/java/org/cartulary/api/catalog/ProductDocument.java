@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import org.cartulary.domain.catalog.Product;
 import org.cartulary.domain.catalog.ProductCode;
 import org.cartulary.domain.catalog.ProductKind;
+import org.cartulary.domain.catalog.Trial;
 import org.cartulary.domain.tax.TaxCategory;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,7 @@ record ProductDocument(
         TaxCategory taxCategory,
         @Nullable Integer stock,
         @Nullable Integer perClient,
+        @Nullable Trial trial,
         ChangePolicyFields changes,
         Map<String, String> names,
         List<PriceDocument> prices,
@@ -44,6 +46,7 @@ record ProductDocument(
                 product.terms().taxCategory(),
                 product.terms().stock(),
                 product.terms().perClient(),
+                product.terms().trial(),
                 ChangePolicyFields.of(product.terms().changes()),
                 names,
                 product.prices().stream().map(PriceDocument::of).toList(),

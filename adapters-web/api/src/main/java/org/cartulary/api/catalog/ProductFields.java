@@ -30,6 +30,7 @@ record ProductFields(
         @Nullable String taxCategory,
         @Nullable Integer stock,
         @Nullable Integer perClient,
+        @Nullable TrialFields trial,
         @Nullable ChangePolicyFields changes,
         @Nullable Map<String, String> names,
         @Nullable List<PriceFields> prices) {
@@ -60,6 +61,7 @@ record ProductFields(
                 Field.required("taxCategory", taxCategory, TaxCategory::parse),
                 stock,
                 perClient,
+                trial == null ? null : trial.trial(),
                 changes == null ? ChangePolicies.DEFAULT : changes.policies());
     }
 

@@ -64,11 +64,12 @@ public record QuoteDocument(
                 renewals);
     }
 
-    /** What will be due, so many months after the first day that the quote pays for. */
-    public record RenewalDocument(int afterMonths, Money net, Money tax, Money total) {
+    /** What will be due, so many months after the first day that the quote pays for, or after a trial of so many days. */
+    public record RenewalDocument(int afterDays, int afterMonths, Money net, Money tax, Money total) {
 
         static RenewalDocument of(ComingRenewal renewal) {
-            return new RenewalDocument(renewal.afterMonths(), renewal.net(), renewal.tax(), renewal.total());
+            return new RenewalDocument(
+                    renewal.afterDays(), renewal.afterMonths(), renewal.net(), renewal.tax(), renewal.total());
         }
     }
 

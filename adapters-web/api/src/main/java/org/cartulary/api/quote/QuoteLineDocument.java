@@ -5,6 +5,7 @@ import org.cartulary.domain.cart.LineBase;
 import org.cartulary.domain.cart.LineId;
 import org.cartulary.domain.catalog.PriceBookId;
 import org.cartulary.domain.catalog.ProductCode;
+import org.cartulary.domain.catalog.Trial;
 import org.cartulary.domain.client.DomainName;
 import org.cartulary.domain.money.BillingPeriod;
 import org.cartulary.domain.promo.Discount;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param steps how the recurring amount comes about
  * @param recurring net, due at the start of each billing period
- * @param discounts what is taken off this period
+ * @param discounts what is taken off this period, of a trial off the first one after it
  * @param credit what is taken off for the rest of what was paid before a change
  * @param carried what earlier changes have come to, and is paid with this line
  * @param net due now
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param priceBook of its price; nothing where that is the product's own
  * @param changes the subscription that it makes another one, if it does, and
  * @param change what that costs
+ * @param trial with which it starts
  */
 public record QuoteLineDocument(
         LineId line,
@@ -53,7 +55,8 @@ public record QuoteLineDocument(
         @Nullable BillingPeriod period,
         @Nullable PriceBookId priceBook,
         @Nullable SubscriptionId changes,
-        @Nullable ChangeDocument change) {
+        @Nullable ChangeDocument change,
+        @Nullable Trial trial) {
 
     static QuoteLineDocument of(QuoteLine quoted) {
         return new QuoteLineDocument(
@@ -77,7 +80,8 @@ public record QuoteLineDocument(
                 quoted.period(),
                 quoted.book(),
                 quoted.line().changes().orElse(null),
-                quoted.change() == null ? null : ChangeDocument.of(quoted.change()));
+                quoted.change() == null ? null : ChangeDocument.of(quoted.change()),
+                quoted.trial());
     }
 
     /** So many units at so much. */

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param recurring net, due at the start of each billing period, before discounts
  * @param nextAmount net, what the next billing period costs, with the discounts that last
- * @param currentPeriod what is paid for now, from its start to the day before its end
+ * @param currentPeriod what is paid for now, or the trial, from its start to the day before its end
+ * @param trial until when it is tried, as long as nothing was paid for it
  * @param nextPayment when the next period begins and has to be paid; nothing when it has ended, is paused, or ends before
  * @param automaticRenewal whether that is paid by itself; what is not renewed by hand lapses then
  * @param endsOn for which day it was cancelled
@@ -49,6 +50,7 @@ record SubscriptionDocument(
         SubscriptionState status,
         LocalDate anchor,
         BillingPeriod currentPeriod,
+        @Nullable BillingPeriod trial,
         @Nullable LocalDate nextPayment,
         boolean automaticRenewal,
         LocalDate termEnds,
@@ -80,6 +82,7 @@ record SubscriptionDocument(
                 subscription.state(),
                 subscription.anchor(),
                 subscription.currentPeriod(),
+                subscription.isUnpaidTrial() ? subscription.currentPeriod() : null,
                 subscription.nextPayment().orElse(null),
                 !subscription.dues().byHand(),
                 subscription.termEnds(),

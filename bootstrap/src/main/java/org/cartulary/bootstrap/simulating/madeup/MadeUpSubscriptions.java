@@ -8,6 +8,7 @@ import java.util.Random;
 import java.util.UUID;
 import org.cartulary.domain.catalog.Price;
 import org.cartulary.domain.catalog.Product;
+import org.cartulary.domain.catalog.Trial;
 import org.cartulary.domain.client.DomainName;
 import org.cartulary.domain.client.Language;
 import org.cartulary.domain.money.BillingCycle;
@@ -23,10 +24,15 @@ import org.cartulary.domain.subscription.Timing;
 import org.cartulary.ports.Stores;
 import org.joda.money.CurrencyUnit;
 
-/** Subscriptions of all products and billing cycles, each in its first period, begun on a day that chance has chosen. */
+/**
+ * Subscriptions of all products and billing cycles, each in its first period, begun on a day that chance has chosen; some are tried for a
+ * month first, and have begun in the last one.
+ */
 final class MadeUpSubscriptions {
     private static final int MOST_SEATS = 20;
     private static final int ONE_IS_CANCELLED_OF = 25;
+    private static final int ONE_IS_TRIED_OF = 20;
+    private static final Trial MONTH = new Trial(30, false);
 
     private final Stores stores;
     private final ResellerId reseller;
@@ -69,6 +75,19 @@ final class MadeUpSubscriptions {
         Price price = any(prices(product, currency));
         ServiceTerms terms = terms(number, product, price);
         UUID identity = new UUID(0x7000, 0x8000_0000_0000_0000L | number);
+        LocalDate day = day(price.cycle());
+        if (number % ONE_IS_TRIED_OF == ONE_IS_TRIED_OF - 1) {
+            return Subscription.tried(
+                            new SubscriptionId(identity),
+                            reseller,
+                            MadeUpClients.id(client),
+                            new Account.OfClient(MadeUpClients.id(client)),
+                            new OrderId(identity),
+                            terms,
+                            MONTH,
+                            before.minusDays(day.toEpochDay() % MONTH.days()))
+                    .next();
+        }
         return Subscription.start(
                         new SubscriptionId(identity),
                         reseller,
@@ -77,7 +96,7 @@ final class MadeUpSubscriptions {
                         new OrderId(identity),
                         terms,
                         terms.recurring(),
-                        day(price.cycle()))
+                        day)
                 .next();
     }
 

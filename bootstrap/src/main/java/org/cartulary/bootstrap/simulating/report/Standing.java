@@ -18,7 +18,7 @@ import org.joda.money.Money;
  *
  * @param running the subscriptions that have not ended
  * @param suspended those of them that are on hold: unpaid or paused
- * @param monthly the monthly recurring revenue per currency: what all that run and are not on hold cost, net, each divided by the months
+ * @param monthly the monthly recurring revenue per currency: what all that run, are not on hold and are not only tried cost, net, each divided by the months
  *     of its billing cycle
  */
 public record Standing(long running, long suspended, SortedMap<CurrencyUnit, Money> monthly) {
@@ -37,7 +37,7 @@ public record Standing(long running, long suspended, SortedMap<CurrencyUnit, Mon
         for (Subscription each : subscriptions) {
             running += each.runs() ? 1 : 0;
             suspended += each.state() == SubscriptionState.SUSPENDED ? 1 : 0;
-            if (each.runs() && each.state() != SubscriptionState.SUSPENDED) {
+            if (each.runs() && each.state() != SubscriptionState.SUSPENDED && !each.isUnpaidTrial()) {
                 Money recurring = each.terms().recurring();
                 rates.merge(new Rate(recurring.getCurrencyUnit(), each.terms().cycle()), recurring, Money::plus);
             }

@@ -12,6 +12,7 @@ import org.cartulary.bootstrap.checking.MailsAreToldOnce;
 import org.cartulary.bootstrap.checking.OpenPaymentsLockTheirCarts;
 import org.cartulary.bootstrap.checking.OrdersArePaidAndInvoicedOnce;
 import org.cartulary.bootstrap.checking.PeriodsAreRenewedOnce;
+import org.cartulary.bootstrap.checking.TrialsAreHadOnce;
 
 /** What must hold whatever stands behind the ports; a technology adds what must hold of itself. */
 public final class Invariants extends AbstractModule {
@@ -27,5 +28,6 @@ public final class Invariants extends AbstractModule {
         all.addBinding().to(OpenPaymentsLockTheirCarts.class);
         all.addBinding().to(OrdersArePaidAndInvoicedOnce.class);
         all.addBinding().to(PeriodsAreRenewedOnce.class);
+        all.addBinding().to(TrialsAreHadOnce.class);
     }
 }
