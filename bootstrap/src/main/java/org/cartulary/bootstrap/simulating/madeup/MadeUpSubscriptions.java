@@ -31,7 +31,7 @@ import org.joda.money.CurrencyUnit;
 final class MadeUpSubscriptions {
     private static final int MOST_SEATS = 20;
     private static final int ONE_IS_CANCELLED_OF = 25;
-    private static final int ONE_IS_TRIED_OF = 20;
+    private static final int ONE_IS_TRIED_OF = 23;
     private static final Trial MONTH = new Trial(30, false);
 
     private final Stores stores;
