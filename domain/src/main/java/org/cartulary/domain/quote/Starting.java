@@ -53,6 +53,7 @@ final class Starting {
                 null,
                 priced.book(),
                 null,
+                Money.zero(currency),
                 trial);
     }
 
