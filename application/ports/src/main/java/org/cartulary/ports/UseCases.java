@@ -35,6 +35,7 @@ import org.cartulary.ports.client.InviteClient;
 import org.cartulary.ports.client.LinkOfToken;
 import org.cartulary.ports.client.RevokeInvitation;
 import org.cartulary.ports.client.SuspendClient;
+import org.cartulary.ports.creditnote.CreditLeftOvers;
 import org.cartulary.ports.creditnote.CreditNotesOfReseller;
 import org.cartulary.ports.creditnote.IssueCreditNote;
 import org.cartulary.ports.creditnote.SettleCreditNote;
@@ -149,6 +150,7 @@ public record UseCases(
         CreditNotesOfReseller creditNotesOfReseller,
         IssueCreditNote issueCreditNote,
         SettleCreditNote settleCreditNote,
+        CreditLeftOvers creditLeftOvers,
         RefundsOfReseller refundsOfReseller,
         SettleRefunds settleRefunds,
         AddPaymentMethod addPaymentMethod,

@@ -191,6 +191,7 @@ public final class Handlers {
                 invoices.creditNotes(),
                 invoices.issueCreditNote(),
                 invoices.settleCreditNote(),
+                invoices.creditLeftOvers(),
                 invoices.refunds(),
                 invoices.settleRefunds(),
                 new AddPaymentMethodHandler(

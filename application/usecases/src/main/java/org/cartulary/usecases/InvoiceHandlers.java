@@ -1,6 +1,7 @@
 package org.cartulary.usecases;
 
 import org.cartulary.ports.Stores;
+import org.cartulary.ports.creditnote.CreditLeftOvers;
 import org.cartulary.ports.creditnote.CreditNotesOfReseller;
 import org.cartulary.ports.creditnote.IssueCreditNote;
 import org.cartulary.ports.creditnote.SettleCreditNote;
@@ -10,9 +11,11 @@ import org.cartulary.ports.invoice.RemindOfInvoices;
 import org.cartulary.ports.invoice.WriteOffInvoice;
 import org.cartulary.ports.refund.RefundsOfReseller;
 import org.cartulary.ports.refund.SettleRefunds;
+import org.cartulary.usecases.creditnote.CreditLeftOversHandler;
 import org.cartulary.usecases.creditnote.CreditNoteSettlement;
 import org.cartulary.usecases.creditnote.CreditNotesOfResellerHandler;
 import org.cartulary.usecases.creditnote.IssueCreditNoteHandler;
+import org.cartulary.usecases.creditnote.LeftOverCredit;
 import org.cartulary.usecases.creditnote.SettleCreditNoteHandler;
 import org.cartulary.usecases.invoice.InvoiceEdit;
 import org.cartulary.usecases.invoice.InvoiceLetters;
@@ -33,6 +36,7 @@ record InvoiceHandlers(
         CreditNotesOfReseller creditNotes,
         IssueCreditNote issueCreditNote,
         SettleCreditNote settleCreditNote,
+        CreditLeftOvers creditLeftOvers,
         RefundsOfReseller refunds,
         SettleRefunds settleRefunds) {
 
@@ -47,6 +51,17 @@ record InvoiceHandlers(
                 stores.refunds(),
                 with.lookup(),
                 services.identities());
+        IssueCreditNote issue = new IssueCreditNoteHandler(
+                stores.transactions(),
+                stores.invoices(),
+                stores.creditNotes(),
+                stores.invoiceNumbers(),
+                settlement,
+                letters,
+                with.lookup(),
+                services.identities(),
+                services.clock(),
+                with.recorder());
         return new InvoiceHandlers(
                 new InvoicesOfResellerHandler(stores.invoices(), services.documents(), with.lookup(), services.clock()),
                 new RecordPaymentHandler(edit, letters, with.lookup()),
@@ -61,17 +76,7 @@ record InvoiceHandlers(
                         services.clock(),
                         with.recorder()),
                 new CreditNotesOfResellerHandler(stores.creditNotes(), services.documents()),
-                new IssueCreditNoteHandler(
-                        stores.transactions(),
-                        stores.invoices(),
-                        stores.creditNotes(),
-                        stores.invoiceNumbers(),
-                        settlement,
-                        letters,
-                        with.lookup(),
-                        services.identities(),
-                        services.clock(),
-                        with.recorder()),
+                issue,
                 new SettleCreditNoteHandler(
                         stores.transactions(),
                         stores.creditNotes(),
@@ -79,6 +84,19 @@ record InvoiceHandlers(
                         settlement,
                         services.clock(),
                         with.recorder()),
+                new CreditLeftOversHandler(
+                        stores.transactions(),
+                        stores.resellers(),
+                        stores.subscriptions(),
+                        new LeftOverCredit(
+                                stores.subscriptions(),
+                                stores.orders(),
+                                stores.invoices(),
+                                stores.creditNotes(),
+                                settlement,
+                                issue),
+                        with.lookup(),
+                        services.clock()),
                 new RefundsOfResellerHandler(stores.refunds()),
                 new SettleRefundsHandler(
                         stores.resellers(),

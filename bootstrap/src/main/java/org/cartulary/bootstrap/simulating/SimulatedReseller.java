@@ -60,6 +60,7 @@ final class SimulatedReseller {
         clock.putTo(day);
         useCases.endSubscriptions().handle();
         useCases.changeSubscriptions().handle();
+        useCases.creditLeftOvers().handle();
         useCases.noticeRenewals().handle();
         useCases.renewSubscriptions().handle();
         useCases.resolvePayments().handle();
@@ -69,7 +70,8 @@ final class SimulatedReseller {
         return !stores.subscriptions().due(reseller, day, 1).isEmpty()
                 || !stores.subscriptions().toNotice(reseller, day, 1).isEmpty()
                 || !stores.subscriptions().toEnd(reseller, day, 1).isEmpty()
-                || !stores.subscriptions().toChange(reseller, day, 1).isEmpty();
+                || !stores.subscriptions().toChange(reseller, day, 1).isEmpty()
+                || !stores.subscriptions().toPayOut(reseller, day, 1).isEmpty();
     }
 
     private Standing standing() {

@@ -18,6 +18,7 @@ import org.cartulary.bootstrap.wiring.technology.StoresOf;
 import org.cartulary.persistence.jooq.Database;
 import org.cartulary.persistence.jooq.JooqStore;
 import org.cartulary.persistence.jooq.Migrations;
+import org.cartulary.ports.creditnote.CreditLeftOvers;
 import org.cartulary.ports.invoice.RemindOfInvoices;
 import org.cartulary.ports.mail.RelayMail;
 import org.cartulary.ports.payment.ResolvePayments;
@@ -136,6 +137,7 @@ public final class Installation implements AutoCloseable {
     private void endSubscriptions() {
         get(EndSubscriptions.class).handle();
         get(ChangeSubscriptions.class).handle();
+        get(CreditLeftOvers.class).handle();
         get(RemindOfInvoices.class).handle();
     }
 

@@ -25,6 +25,7 @@ final class Recurring {
         RecurringWork subscriptions = new RecurringWork("subscriptions", Duration.ofMinutes(10), () -> {
             billing.endSubscriptions().handle();
             billing.changeSubscriptions().handle();
+            billing.creditLeftOvers().handle();
         });
         RecurringWork renewals = new RecurringWork(
                 "renewals",

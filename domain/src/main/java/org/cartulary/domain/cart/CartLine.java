@@ -9,6 +9,7 @@ import org.cartulary.domain.catalog.ProductKind;
 import org.cartulary.domain.client.DomainName;
 import org.cartulary.domain.money.BillingCycle;
 import org.cartulary.domain.money.Term;
+import org.cartulary.domain.proration.CreditUse;
 import org.cartulary.domain.proration.ProrationMethod;
 import org.cartulary.domain.subscription.ServiceTerms;
 import org.cartulary.domain.subscription.Subscription;
@@ -96,13 +97,18 @@ public record CartLine(
     }
 
     /**
-     * Makes a subscription another one.
+     * Makes a subscription another one, and what it leaves over is for the next periods.
      *
      * @param to what it is to be: of one family with what it is, in a quantity and a cycle that are sold
      */
     public static CartLine changing(
             LineId id, Subscription changed, ServiceTerms to, Timing when, ProrationMethod proration) {
-        return of(id, new LineAct.Change(changed.id(), when, proration), to);
+        return changing(id, to, new LineAct.Change(changed.id(), when, proration, CreditUse.NEXT_PERIODS));
+    }
+
+    /** Makes a subscription another one, in this manner. */
+    public static CartLine changing(LineId id, ServiceTerms to, LineAct.Change act) {
+        return of(id, act, to);
     }
 
     private static CartLine of(LineId id, LineAct act, ServiceTerms terms) {

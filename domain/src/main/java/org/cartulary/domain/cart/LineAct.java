@@ -1,6 +1,7 @@
 package org.cartulary.domain.cart;
 
 import org.cartulary.domain.permission.Act;
+import org.cartulary.domain.proration.CreditUse;
 import org.cartulary.domain.proration.ProrationMethod;
 import org.cartulary.domain.subscription.SubscriptionId;
 import org.cartulary.domain.subscription.Timing;
@@ -28,7 +29,8 @@ public sealed interface LineAct {
                 : new Change(
                         SubscriptionId.parse(words[0]),
                         Timing.parse(words[1]),
-                        words.length == 2 ? ProrationMethod.BY_DAY : ProrationMethod.parse(words[2]));
+                        words.length < 3 ? ProrationMethod.BY_DAY : ProrationMethod.parse(words[2]),
+                        words.length < 4 ? CreditUse.NEXT_PERIODS : CreditUse.parse(words[3]));
     }
 
     /** See {@link #START} and {@link #START_PAID}. */
@@ -61,11 +63,14 @@ public sealed interface LineAct {
      * Changes a subscription, at once or from a later day on.
      *
      * @param proration how it is charged where it comes within a period that is paid for
+     * @param credit what becomes of what it leaves over
      */
-    record Change(SubscriptionId subscription, Timing when, ProrationMethod proration) implements LineAct {
+    record Change(SubscriptionId subscription, Timing when, ProrationMethod proration, CreditUse credit)
+            implements LineAct {
 
+        /** By day, and what is left over is for the next periods. */
         public Change(SubscriptionId subscription, Timing when) {
-            this(subscription, when, ProrationMethod.BY_DAY);
+            this(subscription, when, ProrationMethod.BY_DAY, CreditUse.NEXT_PERIODS);
         }
 
         @Override
@@ -75,7 +80,11 @@ public sealed interface LineAct {
 
         @Override
         public String toString() {
-            return subscription + " " + when + (proration == ProrationMethod.BY_DAY ? "" : " " + proration);
+            String text = subscription + " " + when;
+            if (credit != CreditUse.NEXT_PERIODS) {
+                return text + " " + proration + " " + credit;
+            }
+            return proration == ProrationMethod.BY_DAY ? text : text + " " + proration;
         }
     }
 }

@@ -1,7 +1,10 @@
 package org.cartulary.domain.creditnote;
 
 import java.util.List;
+import java.util.Optional;
 import org.cartulary.domain.invoice.Invoice;
+import org.cartulary.domain.proration.CreditUse;
+import org.cartulary.domain.quote.QuoteLine;
 import org.cartulary.domain.reseller.Account;
 import org.joda.money.Money;
 
@@ -14,8 +17,12 @@ public record CreditedInvoice(Invoice invoice, List<CreditNote> before) {
 
     /** What a credit note of this extent takes back; refuses as {@link Crediting} does. */
     public Credited credit(Extent extent) {
+        return crediting().credit(extent);
+    }
+
+    private Crediting crediting() {
         List<Credited> earlier = before.stream().map(CreditNote::credited).toList();
-        return new Crediting(invoice.id(), invoice.quote(), earlier).credit(extent);
+        return new Crediting(invoice.id(), invoice.quote(), earlier);
     }
 
     /**
@@ -29,6 +36,27 @@ public record CreditedInvoice(Invoice invoice, List<CreditNote> before) {
         }
         boolean kept = invoice.recipient() instanceof Account.OfClient && total.isGreaterThan(refundable);
         return kept ? SettlementWay.ACCOUNT_CREDIT : SettlementWay.REFUND;
+    }
+
+    /** How much can still be credited of one of its lines, net. */
+    Money left(QuoteLine line) {
+        return crediting().left(line);
+    }
+
+    /** The way of what a change has left over; nothing where there is none, because only a part of the invoice is paid, or it is not a client's. */
+    Optional<SettlementWay> wayOf(CreditUse use, Money total, Money refundable) {
+        if (!total.isGreaterThan(invoice.open())) {
+            return Optional.of(SettlementWay.OFFSET);
+        }
+        if (total.isGreaterThan(paid())) {
+            return Optional.empty();
+        }
+        if (use == CreditUse.REFUND && !total.isGreaterThan(refundable)) {
+            return Optional.of(SettlementWay.REFUND);
+        }
+        return invoice.recipient() instanceof Account.OfClient
+                ? Optional.of(SettlementWay.ACCOUNT_CREDIT)
+                : Optional.empty();
     }
 
     /** Refuses to take off more than is open, to give back more than was paid, and to keep what is not a client's. */

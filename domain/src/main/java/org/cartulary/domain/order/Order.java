@@ -2,6 +2,7 @@ package org.cartulary.domain.order;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.cartulary.domain.cart.CartId;
 import org.cartulary.domain.cart.PurchaseMode;
 import org.cartulary.domain.client.ClientId;
@@ -9,6 +10,7 @@ import org.cartulary.domain.invoice.InvoiceId;
 import org.cartulary.domain.payment.PaymentAttemptId;
 import org.cartulary.domain.permission.PermissionRef;
 import org.cartulary.domain.quote.Quote;
+import org.cartulary.domain.quote.QuoteLine;
 import org.cartulary.domain.reseller.Account;
 import org.cartulary.domain.reseller.ResellerId;
 import org.cartulary.domain.subscription.SubscriptionId;
@@ -44,6 +46,17 @@ public record Order(
 
     public Order {
         started = List.copyOf(started);
+    }
+
+    /** Its line that started, renewed or changed a subscription. */
+    public Optional<QuoteLine> lineOf(SubscriptionId subscription) {
+        int place = started.indexOf(subscription);
+        return quote.lines().stream()
+                .filter(line -> place < 0
+                        ? line.line().concerns().filter(subscription::equals).isPresent()
+                        : line.line().concerns().isEmpty())
+                .skip(Math.max(0, place))
+                .findFirst();
     }
 
     /** Whether it was bought on account: its invoice is to be paid. */

@@ -7,7 +7,9 @@ import java.util.Objects;
 import org.cartulary.domain.CanonicalJson;
 import org.cartulary.domain.Digest;
 import org.cartulary.domain.cart.CartId;
+import org.cartulary.domain.cart.LineAct;
 import org.cartulary.domain.promo.Discount;
+import org.cartulary.domain.proration.CreditUse;
 import org.cartulary.domain.reseller.Account;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -82,6 +84,9 @@ public record Quote(
         // Only where they are there, so that the digests of quotes of before stand.
         line.renews().ifPresent(renewed -> facts.put("renews", renewed));
         line.changes().ifPresent(changed -> facts.put("changes", changed));
+        if (line.act() instanceof LineAct.Change change && change.credit() != CreditUse.NEXT_PERIODS) {
+            facts.put("creditUse", change.credit());
+        }
         if (quoted.period() != null) {
             facts.put("period", quoted.period().toString());
         }

@@ -98,19 +98,23 @@ public record Changes(Subscription before) {
     /**
      * It is so from today on. With another billing cycle, and where the method says so, a new period and a new term begin today.
      *
-     * @param balance what comes into account: above zero, to be paid with the next renewal; below zero, taken off it
+     * @param made with which order and by which method; its balance is what comes into account: above zero, to be paid with the next
+     *     renewal; below zero, taken off it
      */
-    public Outcome<Subscription> now(
-            OrderId order, Change change, ProrationMethod proration, Money balance, LocalDate today) {
-        boolean restarts = restarts(change.cycle(), proration);
-        Money paid = proration == ProrationMethod.NONE ? before.paidForPeriod() : change.recurring();
+    public Outcome<Subscription> now(Change change, Schedule.Settled made, LocalDate today) {
+        boolean restarts = restarts(change.cycle(), made.proration());
+        Money paid = made.proration() == ProrationMethod.NONE ? before.paidForPeriod() : change.recurring();
         Subscription changed = before.with(
                         before.state(),
                         restarts ? today : before.anchor(),
                         restarts ? Course.paidFor(change.cycle().months()) : before.course(),
-                        before.dues().changed(paid.equals(change.recurring()) ? null : paid, balance))
+                        before.dues()
+                                .changed(
+                                        paid.equals(change.recurring()) ? null : paid,
+                                        made.balance(),
+                                        madeBefore().by(made.order(), made.credit())))
                 .on(change.of(before.terms()));
-        return Outcome.of(changed, event(order, change, today));
+        return Outcome.of(changed, event(made.order(), change, today));
     }
 
     /** It will be so from a later day on; what was scheduled before is not any more. */
@@ -135,8 +139,17 @@ public record Changes(Subscription before) {
         if (change == null || schedule == null || schedule.settled() == null) {
             throw new IllegalStateException(before.id() + " changes with a renewal, if at all");
         }
-        Schedule.Settled settled = schedule.settled();
-        return now(settled.order(), change, settled.proration(), settled.balance(), schedule.on());
+        return now(change, schedule.settled(), schedule.on());
+    }
+
+    /** So much of the credit was given by credit notes; what is left of it waits for the next periods. */
+    public Subscription paidOut(Money amount) {
+        return with(before.dues().paidOut(amount));
+    }
+
+    private PeriodChanges madeBefore() {
+        PeriodChanges changes = before.dues().changes();
+        return changes == null ? PeriodChanges.NONE : changes;
     }
 
     /** Takes back what was scheduled; what was paid for it ahead is taken off the next periods. */

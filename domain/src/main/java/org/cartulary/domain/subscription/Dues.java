@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param byHand whether nothing is paid by itself: it lapses where nobody renews it
  * @param noticed the day of a payment, or of its lapse, of which its owner was told ahead
  * @param carried what changes have come to and is paid with the next renewal; where there is such, there is no credit
+ * @param changes since the present period was paid for; nothing where there were none
  */
 public record Dues(
         @Nullable CartId paying,
@@ -28,7 +29,8 @@ public record Dues(
         @Nullable Change scheduled,
         boolean byHand,
         @Nullable LocalDate noticed,
-        @Nullable Money carried) {
+        @Nullable Money carried,
+        @Nullable PeriodChanges changes) {
 
     public static final Dues NONE = new Dues(null, null, null, null, null, null);
 
@@ -40,7 +42,7 @@ public record Dues(
             @Nullable Money paid,
             @Nullable Money credit,
             @Nullable Change scheduled) {
-        this(paying, dunning, notBefore, paid, credit, scheduled, false, null, null);
+        this(paying, dunning, notBefore, paid, credit, scheduled, false, null, null, null);
     }
 
     /** Of a subscription that was started with a discount. */
@@ -49,19 +51,19 @@ public record Dues(
     }
 
     Dues paying(@Nullable CartId cart) {
-        return new Dues(cart, dunning, notBefore, paid, credit, scheduled, byHand, noticed, carried);
+        return new Dues(cart, dunning, notBefore, paid, credit, scheduled, byHand, noticed, carried, changes);
     }
 
     Dues dunned(@Nullable Dunning next) {
-        return new Dues(null, next, notBefore, paid, credit, scheduled, byHand, noticed, carried);
+        return new Dues(null, next, notBefore, paid, credit, scheduled, byHand, noticed, carried, changes);
     }
 
     Dues aside(@Nullable Dunning moved, LocalDate until) {
-        return new Dues(null, moved, until, paid, credit, scheduled, byHand, noticed, carried);
+        return new Dues(null, moved, until, paid, credit, scheduled, byHand, noticed, carried, changes);
     }
 
     Dues scheduled(@Nullable Change change) {
-        return new Dues(null, dunning, notBefore, paid, credit, change, byHand, noticed, carried);
+        return new Dues(null, dunning, notBefore, paid, credit, change, byHand, noticed, carried, changes);
     }
 
     /**
@@ -71,7 +73,8 @@ public record Dues(
      * @param waits what is scheduled for later still
      */
     Dues renewed(@Nullable Money amount, Money balance, @Nullable Change waits, LocalDate today) {
-        return new Dues(null, null, today.plusDays(1), amount, credit, waits, byHand, noticed, carried).plus(balance);
+        return new Dues(null, null, today.plusDays(1), amount, credit, waits, byHand, noticed, carried, null)
+                .plus(balance);
     }
 
     /**
@@ -79,9 +82,20 @@ public record Dues(
      *
      * @param forPeriod what was paid for the present period, where that is not what it costs now
      * @param balance above zero, to be paid with the next renewal; below zero, taken off it
+     * @param made all changes since the present period was paid for
      */
-    Dues changed(@Nullable Money forPeriod, Money balance) {
-        return new Dues(null, dunning, notBefore, forPeriod, credit, null, byHand, noticed, carried).plus(balance);
+    Dues changed(@Nullable Money forPeriod, Money balance, PeriodChanges made) {
+        return new Dues(null, dunning, notBefore, forPeriod, credit, null, byHand, noticed, carried, made)
+                .plus(balance);
+    }
+
+    /** So much of the credit was given by credit notes; what is left of it waits for the next periods. */
+    Dues paidOut(Money amount) {
+        return plus(amount).withChanges(changes == null ? null : changes.paidOut());
+    }
+
+    private Dues withChanges(@Nullable PeriodChanges made) {
+        return new Dues(paying, dunning, notBefore, paid, credit, scheduled, byHand, noticed, carried, made);
     }
 
     /** What changes have come to is netted: it is either owed, or left over, or nothing. */
@@ -99,16 +113,17 @@ public record Dues(
                 scheduled,
                 byHand,
                 noticed,
-                owed.isPositive() ? owed : null);
+                owed.isPositive() ? owed : null,
+                changes);
     }
 
     /** Whether it is renewed by hand only, from now on. */
     public Dues renewing(boolean nowByHand) {
-        return new Dues(paying, dunning, notBefore, paid, credit, scheduled, nowByHand, null, carried);
+        return new Dues(paying, dunning, notBefore, paid, credit, scheduled, nowByHand, null, carried, changes);
     }
 
     Dues noticed(LocalDate day) {
-        return new Dues(paying, dunning, notBefore, paid, credit, scheduled, byHand, day, carried);
+        return new Dues(paying, dunning, notBefore, paid, credit, scheduled, byHand, day, carried, changes);
     }
 
     /** What is scheduled moves with the end of the paid time. */

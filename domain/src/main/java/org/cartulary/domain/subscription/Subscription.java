@@ -161,6 +161,13 @@ public record Subscription(
                 .filter(day -> course.trialFrom() == null || day.isAfter(course.trialFrom()));
     }
 
+    /** Since when credit of it is to be given by a credit note; nothing where there is none, or it waits for the next periods. */
+    public Optional<LocalDate> payOutOn() {
+        PeriodChanges changes = dues.changes();
+        boolean waits = dues.credit() == null || changes == null || changes.payOut() == null || dues.paying() != null;
+        return waits ? Optional.empty() : Optional.of(currentPeriod().start());
+    }
+
     /** Whether it has not come to its end. */
     public boolean runs() {
         return !state.next().isEmpty();

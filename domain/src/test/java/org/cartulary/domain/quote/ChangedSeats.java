@@ -21,11 +21,13 @@ import org.cartulary.domain.money.BillingCycle;
 import org.cartulary.domain.money.Term;
 import org.cartulary.domain.order.OrderId;
 import org.cartulary.domain.promo.Situation;
+import org.cartulary.domain.proration.CreditUse;
 import org.cartulary.domain.proration.ProrationMethod;
 import org.cartulary.domain.reseller.Account;
 import org.cartulary.domain.subscription.Change;
 import org.cartulary.domain.subscription.Changes;
 import org.cartulary.domain.subscription.Renewals;
+import org.cartulary.domain.subscription.Schedule;
 import org.cartulary.domain.subscription.ServiceTerms;
 import org.cartulary.domain.subscription.Subscription;
 import org.cartulary.domain.subscription.SubscriptionId;
@@ -82,7 +84,15 @@ final class ChangedSeats {
         paid = paid.plus(quoted.net());
         Change to = new Change(HOSTING, "Hosting", quantity, new BillingCycle(1), quoted.recurring(), null);
         running = new Changes(running)
-                .now(new OrderId(id(90)), to, change.proration(), change.balance(), today)
+                .now(
+                        to,
+                        new Schedule.Settled(
+                                new OrderId(id(90)),
+                                change.proration(),
+                                change.net(),
+                                change.balance(),
+                                CreditUse.NEXT_PERIODS),
+                        today)
                 .next();
     }
 

@@ -61,6 +61,9 @@ final class JooqSubscriptions implements Subscriptions {
                     SUBSCRIPTION.CHANGE_ON,
                     subscription -> subscription.changeOn().orElse(null))
             .with(
+                    SUBSCRIPTION.PAY_OUT_ON,
+                    subscription -> subscription.payOutOn().orElse(null))
+            .with(
                     SUBSCRIPTION.DUES,
                     subscription -> subscription.dues().equals(Dues.NONE) ? null : Json.of(subscription.dues()))
             .with(SUBSCRIPTION.TERMS, subscription -> Json.of(subscription.terms()))
@@ -153,6 +156,11 @@ final class JooqSubscriptions implements Subscriptions {
     @Override
     public List<Subscription> due(ResellerId reseller, LocalDate day, int most) {
         return soonest(reseller, SUBSCRIPTION.DUE_ON, day, most);
+    }
+
+    @Override
+    public List<Subscription> toPayOut(ResellerId reseller, LocalDate day, int most) {
+        return soonest(reseller, SUBSCRIPTION.PAY_OUT_ON, day, most);
     }
 
     private List<Subscription> soonest(ResellerId reseller, Field<LocalDate> on, LocalDate day, int most) {

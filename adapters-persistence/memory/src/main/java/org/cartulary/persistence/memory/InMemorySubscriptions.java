@@ -24,6 +24,7 @@ final class InMemorySubscriptions implements Subscriptions {
     private final Index<Subscription> byLastDay;
     private final Index<Subscription> byNotice;
     private final Index<Subscription> byChange;
+    private final Index<Subscription> byPayOut;
 
     InMemorySubscriptions(InMemoryTransactions transactions) {
         this.transactions = transactions;
@@ -32,6 +33,7 @@ final class InMemorySubscriptions implements Subscriptions {
         byDueDay = new Index<>(transactions, Subscription::dueOn, Subscription::id);
         byNotice = new Index<>(transactions, Subscription::noticeOn, Subscription::id);
         byChange = new Index<>(transactions, Subscription::changeOn, Subscription::id);
+        byPayOut = new Index<>(transactions, Subscription::payOutOn, Subscription::id);
         byLastDay = new Index<>(transactions, InMemorySubscriptions::endsOn, Subscription::id);
     }
 
@@ -49,6 +51,7 @@ final class InMemorySubscriptions implements Subscriptions {
             byLastDay.put(subscription.reseller(), before, subscription);
             byNotice.put(subscription.reseller(), before, subscription);
             byChange.put(subscription.reseller(), before, subscription);
+            byPayOut.put(subscription.reseller(), before, subscription);
         });
     }
 
@@ -102,6 +105,11 @@ final class InMemorySubscriptions implements Subscriptions {
     @Override
     public List<Subscription> toChange(ResellerId reseller, LocalDate day, int most) {
         return byChange.upTo(reseller, day).limit(most).toList();
+    }
+
+    @Override
+    public List<Subscription> toPayOut(ResellerId reseller, LocalDate day, int most) {
+        return byPayOut.upTo(reseller, day).limit(most).toList();
     }
 
     @Override

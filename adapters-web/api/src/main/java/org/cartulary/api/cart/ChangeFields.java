@@ -4,6 +4,7 @@ import org.cartulary.api.json.Field;
 import org.cartulary.domain.cart.CartId;
 import org.cartulary.domain.catalog.ProductCode;
 import org.cartulary.domain.money.BillingCycle;
+import org.cartulary.domain.proration.CreditUse;
 import org.cartulary.domain.proration.ProrationMethod;
 import org.cartulary.domain.reseller.Actor;
 import org.cartulary.domain.subscription.SubscriptionId;
@@ -18,7 +19,8 @@ record ChangeFields(
         @Nullable String product,
         @Nullable Integer billingCycleMonths,
         @Nullable String when,
-        @Nullable String proration) {
+        @Nullable String proration,
+        @Nullable String credit) {
 
     AddChange.Command command(Actor actor, CartId cart, @Nullable Long expectedVersion) {
         return new AddChange.Command(
@@ -30,6 +32,7 @@ record ChangeFields(
                 billingCycleMonths == null ? null : new BillingCycle(billingCycleMonths),
                 Field.optional("when", when, Timing::parse),
                 Field.optional("proration", proration, ProrationMethod::parse),
+                Field.optional("credit", credit, CreditUse::parse),
                 expectedVersion);
     }
 }

@@ -6,6 +6,7 @@ import org.cartulary.domain.cart.LineBase;
 import org.cartulary.domain.cart.LineId;
 import org.cartulary.domain.catalog.ProductCode;
 import org.cartulary.domain.client.DomainName;
+import org.cartulary.domain.proration.CreditUse;
 import org.cartulary.domain.proration.ProrationMethod;
 import org.cartulary.domain.subscription.SubscriptionId;
 import org.cartulary.domain.subscription.Timing;
@@ -18,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param renews the subscription that it pays for further, if it does
  * @param changes the subscription that it makes another one, if it does, and
  * @param when it does
- * @param proration how that is charged
+ * @param proration how that is charged, and
+ * @param credit what becomes of what it leaves over
  */
 record LineDocument(
         LineId id,
@@ -32,9 +34,11 @@ record LineDocument(
         @Nullable SubscriptionId renews,
         @Nullable SubscriptionId changes,
         @Nullable Timing when,
-        @Nullable ProrationMethod proration) {
+        @Nullable ProrationMethod proration,
+        @Nullable CreditUse credit) {
 
     static LineDocument of(CartLine line) {
+        LineAct.Change change = line.act() instanceof LineAct.Change act ? act : null;
         return new LineDocument(
                 line.id(),
                 line.product(),
@@ -46,7 +50,8 @@ record LineDocument(
                 line.waivesTrial() ? Boolean.FALSE : null,
                 line.renews().orElse(null),
                 line.changes().orElse(null),
-                line.act() instanceof LineAct.Change change ? change.when() : null,
-                line.act() instanceof LineAct.Change change ? change.proration() : null);
+                change == null ? null : change.when(),
+                change == null ? null : change.proration(),
+                change == null ? null : change.credit());
     }
 }

@@ -4,6 +4,7 @@ import java.util.Objects;
 import org.cartulary.api.json.Field;
 import org.cartulary.domain.proration.ChangePolicies;
 import org.cartulary.domain.proration.ChangePolicy;
+import org.cartulary.domain.proration.CreditUse;
 import org.cartulary.domain.proration.ProrationMethod;
 import org.cartulary.domain.proration.TakesEffect;
 import org.jspecify.annotations.Nullable;
@@ -24,18 +25,26 @@ record ChangePolicyFields(
     }
 
     /** In one direction. */
-    record Direction(@Nullable String when, @Nullable String proration) {
+    record Direction(
+            @Nullable String when,
+            @Nullable String proration,
+            @Nullable String credit) {
 
         static Direction of(ChangePolicy policy) {
-            return new Direction(policy.when().toString(), policy.proration().toString());
+            return new Direction(
+                    policy.when().toString(),
+                    policy.proration().toString(),
+                    policy.credit().toString());
         }
 
         private ChangePolicy policy(String field, ChangePolicy usual) {
             TakesEffect takesEffect = Field.optional(field + ".when", when, TakesEffect::parse);
             ProrationMethod method = Field.optional(field + ".proration", proration, ProrationMethod::parse);
+            CreditUse use = Field.optional(field + ".credit", credit, CreditUse::parse);
             return new ChangePolicy(
                     Objects.requireNonNullElse(takesEffect, usual.when()),
-                    Objects.requireNonNullElse(method, usual.proration()));
+                    Objects.requireNonNullElse(method, usual.proration()),
+                    Objects.requireNonNullElse(use, usual.credit()));
         }
     }
 }

@@ -3,6 +3,7 @@ package org.cartulary.ports.cart;
 import org.cartulary.domain.cart.CartId;
 import org.cartulary.domain.catalog.ProductCode;
 import org.cartulary.domain.money.BillingCycle;
+import org.cartulary.domain.proration.CreditUse;
 import org.cartulary.domain.proration.ProrationMethod;
 import org.cartulary.domain.reseller.Actor;
 import org.cartulary.domain.subscription.SubscriptionId;
@@ -40,6 +41,7 @@ public interface AddChange {
      *     period on
      * @param proration how it is charged; when left out, what the product says. Another billing cycle begins a new period, so it is paid
      *     at once and counted
+     * @param credit what becomes of what it leaves over; when left out, what the product says
      */
     record Command(
             Actor actor,
@@ -50,5 +52,6 @@ public interface AddChange {
             @Nullable BillingCycle cycle,
             @Nullable Timing when,
             @Nullable ProrationMethod proration,
+            @Nullable CreditUse credit,
             @Nullable Long expectedVersion) {}
 }

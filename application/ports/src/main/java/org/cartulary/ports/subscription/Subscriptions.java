@@ -46,6 +46,9 @@ public interface Subscriptions {
     /** Those whose {@link Subscription#changeOn()} is this day or one before it, soonest first and then by identity. */
     List<Subscription> toChange(ResellerId reseller, LocalDate day, int most);
 
+    /** Those whose {@link Subscription#payOutOn()} is this day or one before it, soonest first and then by identity. */
+    List<Subscription> toPayOut(ResellerId reseller, LocalDate day, int most);
+
     /** Those whose {@link Subscription#noticeOn()} is this day or one before it, soonest first and then by identity. */
     List<Subscription> toNotice(ResellerId reseller, LocalDate day, int most);
 

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.cartulary.domain.money.BillingPeriod;
 import org.cartulary.domain.order.OrderId;
+import org.cartulary.domain.proration.CreditUse;
 import org.cartulary.domain.subscription.Changes;
 import org.cartulary.domain.subscription.Dues;
+import org.cartulary.domain.subscription.PeriodChanges;
 import org.cartulary.domain.subscription.RenewedPeriod;
 import org.cartulary.domain.subscription.Subscription;
 import org.cartulary.domain.subscription.SubscriptionState;
@@ -17,6 +20,7 @@ import org.cartulary.ports.subscription.Subscriptions;
 import org.cartulary.testkit.fixture.Moments;
 import org.cartulary.testkit.fixture.SampleOrders;
 import org.cartulary.testkit.fixture.Samples;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What every {@link Subscriptions} store promises to renewals: who is due is found, and no period is renewed twice. */
@@ -68,7 +72,7 @@ public interface DuesContract extends StoreUnderTest {
         Subscription byHand = first(samples, Dues.NONE.renewing(true));
         Subscription later = first(samples, Dues.NONE);
         Subscription told =
-                first(samples, new Dues(null, null, null, null, null, null, true, byHand.paidThrough(), null));
+                first(samples, new Dues(null, null, null, null, null, null, true, byHand.paidThrough(), null, null));
         write(() -> stores().subscriptions().addAll(List.of(byHand, later, told)));
         LocalDate due = byHand.paidThrough();
         assertThat(stores().subscriptions().toNotice(samples.reseller(), due.minusDays(31), 10))
@@ -95,6 +99,39 @@ public interface DuesContract extends StoreUnderTest {
         write(() -> stores().subscriptions().save(new Changes(today).come().next()));
         assertThat(stores().subscriptions().toChange(samples.reseller(), Moments.DAY, 10))
                 .containsExactly(before);
+    }
+
+    @Test
+    default void findsThoseWhoseCreditIsToBeGiven() {
+        Samples samples = Samples.ofNewReseller();
+        Subscription waits = first(samples, credited(samples, null));
+        Subscription given = first(samples, credited(samples, CreditUse.REFUND));
+        LocalDate since = given.currentPeriod().start();
+        write(() -> stores().subscriptions().addAll(List.of(waits, given)));
+        assertThat(stores().subscriptions().toPayOut(samples.reseller(), since, 10))
+                .containsExactly(given);
+        assertThat(stores().subscriptions().toPayOut(samples.reseller(), since.minusDays(1), 10))
+                .isEmpty();
+        write(() -> stores().subscriptions()
+                .save(new Changes(given)
+                        .paidOut(Objects.requireNonNull(given.dues().credit()))));
+        assertThat(stores().subscriptions().toPayOut(samples.reseller(), since, 10))
+                .isEmpty();
+    }
+
+    private static Dues credited(Samples samples, @Nullable CreditUse payOut) {
+        Subscription plain = samples.orders().subscription();
+        return new Dues(
+                null,
+                null,
+                null,
+                null,
+                plain.terms().recurring(),
+                null,
+                false,
+                null,
+                null,
+                new PeriodChanges(List.of(plain.order()), payOut));
     }
 
     private static Subscription changingOn(Samples samples, LocalDate day) {

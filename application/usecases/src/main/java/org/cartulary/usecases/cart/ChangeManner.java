@@ -1,12 +1,15 @@
 package org.cartulary.usecases.cart;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 import org.cartulary.domain.InputError;
 import org.cartulary.domain.cart.CartLine;
+import org.cartulary.domain.cart.LineAct;
 import org.cartulary.domain.cart.LineId;
 import org.cartulary.domain.catalog.Product;
 import org.cartulary.domain.money.BillingCycle;
 import org.cartulary.domain.proration.ChangePolicy;
+import org.cartulary.domain.proration.CreditUse;
 import org.cartulary.domain.proration.ProrationMethod;
 import org.cartulary.domain.subscription.ServiceTerms;
 import org.cartulary.domain.subscription.Subscription;
@@ -14,8 +17,8 @@ import org.cartulary.domain.subscription.Timing;
 import org.cartulary.ports.cart.AddChange;
 import org.joda.money.Money;
 
-/** When a change takes effect and how it is charged: as is wished for, or else as the product says of this direction. */
-record ChangeManner(Timing when, ProrationMethod proration) {
+/** When a change takes effect, how it is charged, and what becomes of what it leaves over: as is wished for, or else as the product says of this direction. */
+record ChangeManner(Timing when, ProrationMethod proration, CreditUse credit) {
 
     /**
      * As is wished for.
@@ -31,19 +34,20 @@ record ChangeManner(Timing when, ProrationMethod proration) {
                 ? wanted.when()
                 : Timing.parse(usual.when().toString());
         ProrationMethod proration = wanted.proration() != null ? wanted.proration() : usual.proration();
+        CreditUse credit = Objects.requireNonNullElse(wanted.credit(), usual.credit());
         boolean counts = proration != ProrationMethod.NONE && proration != ProrationMethod.COALESCE;
         if (!restarts || !when.equals(Timing.NOW) || counts) {
-            return new ChangeManner(when, proration);
+            return new ChangeManner(when, proration, credit);
         }
         if (wanted.proration() != null) {
             throw new InputError.Malformed("proration", "by_day, by_second or thirty_360 for another billing cycle")
                     .refused();
         }
-        return new ChangeManner(when, ProrationMethod.BY_DAY);
+        return new ChangeManner(when, ProrationMethod.BY_DAY, credit);
     }
 
     CartLine line(LineId id, Subscription running, ServiceTerms after) {
-        return CartLine.changing(id, running, after, when, proration);
+        return CartLine.changing(id, after, new LineAct.Change(running.id(), when, proration, credit));
     }
 
     /** What makes a month dearer or leaves it as it is. */

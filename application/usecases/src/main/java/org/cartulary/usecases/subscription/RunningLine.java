@@ -11,6 +11,7 @@ import org.cartulary.domain.money.BillingPeriod;
 import org.cartulary.domain.order.Order;
 import org.cartulary.domain.order.OrderId;
 import org.cartulary.domain.promo.Discount;
+import org.cartulary.domain.proration.CreditUse;
 import org.cartulary.domain.quote.ProratedChange;
 import org.cartulary.domain.quote.QuoteLine;
 import org.cartulary.domain.subscription.Change;
@@ -81,11 +82,12 @@ record RunningLine(QuoteLine line, Subscription standing) {
         if (!within) {
             return changes.later(order, change.on(new Schedule(quoted.effective(), null)));
         }
-        if (!quoted.effective().isAfter(today)) {
-            return changes.now(order, change, quoted.proration(), quoted.balance(), today);
-        }
-        Schedule.Settled settled = new Schedule.Settled(order, quoted.proration(), quoted.net(), quoted.balance());
-        return changes.later(order, change.on(new Schedule(quoted.effective(), settled)));
+        CreditUse credit = line.line().act() instanceof LineAct.Change act ? act.credit() : CreditUse.NEXT_PERIODS;
+        Schedule.Settled settled =
+                new Schedule.Settled(order, quoted.proration(), quoted.net(), quoted.balance(), credit);
+        return quoted.effective().isAfter(today)
+                ? changes.later(order, change.on(new Schedule(quoted.effective(), settled)))
+                : changes.now(change, settled, today);
     }
 
     private boolean isAtOnce() {

@@ -88,7 +88,7 @@ final class LimitedShop {
         CartId cart = shop.cart(client);
         world.does()
                 .addChange()
-                .handle(new AddChange.Command(shop.owner(), cart, seats, quantity, null, null, when, null, null));
+                .handle(new AddChange.Command(shop.owner(), cart, seats, quantity, null, null, when, null, null, null));
         return cart;
     }
 

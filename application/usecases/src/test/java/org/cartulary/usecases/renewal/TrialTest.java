@@ -227,7 +227,8 @@ class TrialTest {
                 .isEqualTo(inTrial);
         assertThat(refusalOf(() -> world.does()
                         .addChange()
-                        .handle(new AddChange.Command(tried.shop.owner(), cart, seats, 5, null, null, null, null, null))))
+                        .handle(new AddChange.Command(
+                                tried.shop.owner(), cart, seats, 5, null, null, null, null, null, null))))
                 .isEqualTo(inTrial);
     }
 

@@ -202,7 +202,7 @@ class TwoYearsStoryTest {
         CartId cart = shop.cart(client);
         world.does()
                 .addChange()
-                .handle(new AddChange.Command(shop.owner(), cart, seats, quantity, null, null, null, null, null));
+                .handle(new AddChange.Command(shop.owner(), cart, seats, quantity, null, null, null, null, null, null));
         shop.checksOut(cart, PurchaseMode.CLIENT_CARD);
     }
 

@@ -79,7 +79,7 @@ final class ChangingShop {
         world.does()
                 .addChange()
                 .handle(new AddChange.Command(
-                        shop.owner(), cart, subscription, quantity, product, cycle, when, proration, null));
+                        shop.owner(), cart, subscription, quantity, product, cycle, when, proration, null, null));
         return cart;
     }
 

@@ -103,7 +103,7 @@ enum Probe {
     ADD_CHANGE(ask -> ask.does()
             .addChange()
             .handle(new AddChange.Command(
-                    ask.actor(), ask.of().cart(), ask.of().subscription(), 2, null, null, null, null, null))),
+                    ask.actor(), ask.of().cart(), ask.of().subscription(), 2, null, null, null, null, null, null))),
     UNDO_CHANGE(ask -> ask.does().undoChange().handle(ask.actor(), ask.of().subscription(), null)),
     APPLY_PROMO_CODE(ask -> ask.does()
             .applyPromoCode()

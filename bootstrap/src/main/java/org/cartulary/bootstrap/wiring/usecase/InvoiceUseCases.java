@@ -2,6 +2,7 @@ package org.cartulary.bootstrap.wiring.usecase;
 
 import com.google.inject.AbstractModule;
 import org.cartulary.domain.invoice.ReminderSchedule;
+import org.cartulary.ports.creditnote.CreditLeftOvers;
 import org.cartulary.ports.creditnote.CreditNotesOfReseller;
 import org.cartulary.ports.creditnote.IssueCreditNote;
 import org.cartulary.ports.creditnote.SettleCreditNote;
@@ -11,9 +12,11 @@ import org.cartulary.ports.invoice.RemindOfInvoices;
 import org.cartulary.ports.invoice.WriteOffInvoice;
 import org.cartulary.ports.refund.RefundsOfReseller;
 import org.cartulary.ports.refund.SettleRefunds;
+import org.cartulary.usecases.creditnote.CreditLeftOversHandler;
 import org.cartulary.usecases.creditnote.CreditNoteSettlement;
 import org.cartulary.usecases.creditnote.CreditNotesOfResellerHandler;
 import org.cartulary.usecases.creditnote.IssueCreditNoteHandler;
+import org.cartulary.usecases.creditnote.LeftOverCredit;
 import org.cartulary.usecases.creditnote.SettleCreditNoteHandler;
 import org.cartulary.usecases.invoice.InvoiceEdit;
 import org.cartulary.usecases.invoice.InvoiceLetters;
@@ -37,6 +40,8 @@ public final class InvoiceUseCases extends AbstractModule {
         bind(InvoiceEdit.class);
         bind(CreditNotesOfReseller.class).to(CreditNotesOfResellerHandler.class);
         bind(IssueCreditNote.class).to(IssueCreditNoteHandler.class);
+        bind(LeftOverCredit.class);
+        bind(CreditLeftOvers.class).to(CreditLeftOversHandler.class);
         bind(SettleCreditNote.class).to(SettleCreditNoteHandler.class);
         bind(RefundsOfReseller.class).to(RefundsOfResellerHandler.class);
         bind(SettleRefunds.class).to(SettleRefundsHandler.class);

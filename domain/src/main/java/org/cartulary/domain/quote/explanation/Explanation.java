@@ -13,6 +13,7 @@ import org.cartulary.domain.client.Language;
 import org.cartulary.domain.money.AmountText;
 import org.cartulary.domain.money.BillingPeriod;
 import org.cartulary.domain.promo.Discount;
+import org.cartulary.domain.proration.CreditUse;
 import org.cartulary.domain.proration.Share;
 import org.cartulary.domain.quote.ProratedChange;
 import org.cartulary.domain.quote.QuoteLine;
@@ -36,6 +37,11 @@ public final class Explanation {
 
     public static String of(QuoteLine line, Language language) {
         return new Explanation(line, language).text();
+    }
+
+    /** Why what a change of this line has left over is given back. */
+    public static String ofCredit(QuoteLine line, Language language) {
+        return Phrase.FOR_A_CHANGE.in(language, line.name());
     }
 
     private String text() {
@@ -132,8 +138,17 @@ public final class Explanation {
             sentences.add(say(Phrase.COALESCED));
         }
         if (change.left().isPositive()) {
-            sentences.add(say(Phrase.KEPT_FOR_LATER, amount(change.left())));
+            sentences.add(say(leftOver(), amount(change.left())));
         }
+    }
+
+    private Phrase leftOver() {
+        CreditUse use = line.line().act() instanceof LineAct.Change act ? act.credit() : CreditUse.NEXT_PERIODS;
+        return switch (use) {
+            case NEXT_PERIODS -> Phrase.KEPT_FOR_LATER;
+            case ACCOUNT_CREDIT -> Phrase.KEPT_ON_ACCOUNT;
+            case REFUND -> Phrase.GIVEN_BACK;
+        };
     }
 
     /** {@code 10 at €4.00 and 2 at €3.25}. */

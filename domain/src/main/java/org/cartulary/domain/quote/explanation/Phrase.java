@@ -34,6 +34,11 @@ enum Phrase {
     KEPT_FOR_LATER(
             "{0} is left over and taken off the next periods.",
             "Il reste {0}, à déduire des prochaines périodes.", "Pozostaje {0} do odliczenia od następnych okresów."),
+    KEPT_ON_ACCOUNT(
+            "{0} is left over and kept as account credit.",
+            "Il reste {0}, porté au crédit du compte.", "Pozostaje {0} jako środki na koncie klienta."),
+    GIVEN_BACK("{0} is left over and given back.", "Il reste {0}, qui sera remboursé.", "Pozostaje {0} do zwrotu."),
+    FOR_A_CHANGE("Change of {0}", "Modification de {0}", "Zmiana usługi {0}"),
     SCHEDULED(
             "From {0} on {1}, {2} for {3}. Nothing is charged now.",
             "À partir du {0} : {1}, {2} pour {3}. Rien n’est facturé maintenant.",
