@@ -139,6 +139,7 @@ class PromisedCodesTest {
                         "reseller.member-added",
                         "reseller.tax-rates-applied",
                         "reseller.numbering-set",
+                        "reseller.policies-set",
                         "reseller.key-created",
                         "reseller.key-revoked",
                         "subscription.started",

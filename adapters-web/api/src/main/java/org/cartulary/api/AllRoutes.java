@@ -26,6 +26,7 @@ import org.cartulary.api.payment.RefundRoutes;
 import org.cartulary.api.permission.PermissionRoutes;
 import org.cartulary.api.promo.PromoCodeRoutes;
 import org.cartulary.api.reseller.KeyRoutes;
+import org.cartulary.api.reseller.PoliciesRoutes;
 import org.cartulary.api.reseller.ResellerRoutes;
 import org.cartulary.api.subscription.SubscriptionRoutes;
 import org.cartulary.ports.UseCases;
@@ -49,6 +50,7 @@ final class AllRoutes {
     private static List<Route> ofReseller(UseCases u, AcceptedKeys keys) {
         return all(List.of(
                 new ResellerRoutes(u.resellerOfActor(), u.setTaxRates(), u.setNumbering()).all(),
+                new PoliciesRoutes(u.policiesOfReseller(), u.setPolicies()).all(),
                 new KeyRoutes(u.createKey(), u.revokeKey(), keys).all(),
                 new ProductRoutes(u.defineProduct(), u.productsOfReseller()).all(),
                 new PriceBookRoutes(

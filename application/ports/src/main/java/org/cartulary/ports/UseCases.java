@@ -68,10 +68,12 @@ import org.cartulary.ports.request.AnswerOnce;
 import org.cartulary.ports.request.ForgetRequestKeys;
 import org.cartulary.ports.reseller.Authenticate;
 import org.cartulary.ports.reseller.CreateKey;
+import org.cartulary.ports.reseller.PoliciesOfReseller;
 import org.cartulary.ports.reseller.RegisterReseller;
 import org.cartulary.ports.reseller.ResellerOfActor;
 import org.cartulary.ports.reseller.RevokeKey;
 import org.cartulary.ports.reseller.SetNumbering;
+import org.cartulary.ports.reseller.SetPolicies;
 import org.cartulary.ports.reseller.SetTaxRates;
 import org.cartulary.ports.subscription.CancelSubscription;
 import org.cartulary.ports.subscription.ChangeSubscriptions;
@@ -91,6 +93,8 @@ public record UseCases(
         RevokeKey revokeKey,
         SetTaxRates setTaxRates,
         SetNumbering setNumbering,
+        SetPolicies setPolicies,
+        PoliciesOfReseller policiesOfReseller,
         AcceptInvitation acceptInvitation,
         ChangeClient changeClient,
         ClientsOfReseller clientsOfReseller,

@@ -41,10 +41,12 @@ import org.cartulary.usecases.request.AnswerOnceHandler;
 import org.cartulary.usecases.request.ForgetRequestKeysHandler;
 import org.cartulary.usecases.reseller.AuthenticateHandler;
 import org.cartulary.usecases.reseller.CreateKeyHandler;
+import org.cartulary.usecases.reseller.PoliciesOfResellerHandler;
 import org.cartulary.usecases.reseller.RegisterResellerHandler;
 import org.cartulary.usecases.reseller.ResellerOfActorHandler;
 import org.cartulary.usecases.reseller.RevokeKeyHandler;
 import org.cartulary.usecases.reseller.SetNumberingHandler;
+import org.cartulary.usecases.reseller.SetPoliciesHandler;
 import org.cartulary.usecases.reseller.SetTaxRatesHandler;
 
 /**
@@ -83,6 +85,8 @@ public final class Handlers {
                 new RevokeKeyHandler(stores.transactions(), stores.apiKeys(), services.clock(), with.recorder()),
                 new SetTaxRatesHandler(stores.transactions(), with.lookup(), stores.resellers(), with.recorder()),
                 new SetNumberingHandler(stores.transactions(), with.lookup(), stores.resellers(), with.recorder()),
+                new SetPoliciesHandler(stores.transactions(), with.lookup(), stores.resellers(), with.recorder()),
+                new PoliciesOfResellerHandler(with.lookup(), services.dunning(), services.reminders()),
                 new AcceptInvitationHandler(
                         stores.transactions(),
                         with.links(),

@@ -4,8 +4,6 @@ import java.net.URI;
 import java.time.InstantSource;
 import java.util.Set;
 import org.cartulary.bootstrap.service.HmacSecrets;
-import org.cartulary.domain.invoice.ReminderSchedule;
-import org.cartulary.domain.subscription.DunningSchedule;
 import org.cartulary.ports.Stores;
 import org.cartulary.ports.UseCases;
 import org.cartulary.ports.payment.PaymentGateway;
@@ -20,10 +18,10 @@ public final class PrivateUseCases {
     private PrivateUseCases() {}
 
     public static UseCases over(Stores stores, InstantSource clock) {
-        return over(stores, clock, Set.of(), DunningSchedule.DEFAULT);
+        return over(stores, clock, Set.of());
     }
 
-    static UseCases over(Stores stores, InstantSource clock, Set<PaymentGateway> gateways, DunningSchedule dunning) {
+    static UseCases over(Stores stores, InstantSource clock, Set<PaymentGateway> gateways) {
         return Handlers.over(
                 stores,
                 new Services(
@@ -38,8 +36,6 @@ public final class PrivateUseCases {
                             throw new UnsupportedOperationException("a simulation sends no mail");
                         },
                         new NoDocuments(),
-                        new PublicLinks(URI.create("http://localhost")),
-                        dunning,
-                        ReminderSchedule.DEFAULT));
+                        new PublicLinks(URI.create("http://localhost"))));
     }
 }

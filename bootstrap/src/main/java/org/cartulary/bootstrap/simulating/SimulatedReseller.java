@@ -12,9 +12,14 @@ import org.cartulary.bootstrap.simulating.report.SimulatedMonth;
 import org.cartulary.bootstrap.simulating.report.SimulationReport;
 import org.cartulary.bootstrap.simulating.report.Standing;
 import org.cartulary.domain.client.Client;
+import org.cartulary.domain.invoice.ReminderSchedule;
 import org.cartulary.domain.payment.PaymentMethod;
 import org.cartulary.domain.reseller.Account;
+import org.cartulary.domain.reseller.Policies;
+import org.cartulary.domain.reseller.Reseller;
 import org.cartulary.domain.reseller.ResellerId;
+import org.cartulary.domain.subscription.DunningSchedule;
+import org.cartulary.domain.subscription.NoticeDays;
 import org.cartulary.ports.Stores;
 import org.cartulary.ports.UseCases;
 import org.cartulary.ports.client.ClientFilter;
@@ -39,7 +44,23 @@ final class SimulatedReseller {
         Set<PaymentGateway> gateways = gatewayNames().stream()
                 .map(name -> new SimulatedGateway(name, reseller, zone, copy.paymentAttempts(), plan.declines()))
                 .collect(Collectors.toSet());
-        this.useCases = PrivateUseCases.over(CountedStores.of(copy, tally), clock, gateways, plan.dunning());
+        this.useCases = PrivateUseCases.over(CountedStores.of(copy, tally), clock, gateways);
+        DunningSchedule dunning = plan.dunning();
+        if (dunning != null) {
+            dun(dunning);
+        }
+    }
+
+    /** The copy has this dunning in place of its own. */
+    private void dun(DunningSchedule dunning) {
+        stores.transactions().write(() -> {
+            Reseller standing = stores.resellers().find(reseller).orElseThrow();
+            Policies usual = Policies.usual(DunningSchedule.DEFAULT, ReminderSchedule.DEFAULT);
+            Reseller governed =
+                    standing.govern(standing.policiesOr(usual).with(dunning)).next();
+            stores.resellers().save(governed);
+            return governed;
+        });
     }
 
     SimulationReport play() {
@@ -68,10 +89,15 @@ final class SimulatedReseller {
 
     private boolean hasSomethingToDo(LocalDate day) {
         return !stores.subscriptions().due(reseller, day, 1).isEmpty()
-                || !stores.subscriptions().toNotice(reseller, day, 1).isEmpty()
+                || !stores.subscriptions().toNotice(reseller, day, notices(), 1).isEmpty()
                 || !stores.subscriptions().toEnd(reseller, day, 1).isEmpty()
                 || !stores.subscriptions().toChange(reseller, day, 1).isEmpty()
                 || !stores.subscriptions().toPayOut(reseller, day, 1).isEmpty();
+    }
+
+    private NoticeDays notices() {
+        Policies own = stores.resellers().find(reseller).orElseThrow().policies();
+        return own == null ? NoticeDays.DEFAULT : own.notices();
     }
 
     private Standing standing() {

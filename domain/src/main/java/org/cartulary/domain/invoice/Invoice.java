@@ -137,10 +137,16 @@ public record Invoice(
         return state == InvoiceState.ISSUED && dueOn != null && dueOn.isBefore(today);
     }
 
-    /** Whoever owes it is reminded; again on the next day of the schedule. Nothing happens where it is not the day, or not owed. */
+    /**
+     * Whoever owes it is reminded; again on the next day of the schedule. Nothing happens where it is not the day, or not owed; where the
+     * schedule has no reminders any more, nobody is reminded again.
+     */
     public Outcome<Invoice> remind(LocalDate today, ReminderSchedule schedule) {
         if (!isOverdue(today) || dueOn == null || remindOn == null || remindOn.isAfter(today)) {
             return Outcome.of(this);
+        }
+        if (schedule.days().isEmpty()) {
+            return Outcome.of(next(state, balance, null, paidAt, receipts, version + 1));
         }
         return Outcome.of(
                 next(state, balance, schedule.next(dueOn, today), paidAt, receipts, version + 1),

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param zone where its days begin and end; dates of law (invoice, anchor) are dates in this zone
  * @param taxRates the rates that its quotes apply
  * @param numbering how its series of documents are called
+ * @param policies how it deals with what falls due; nothing for the usual ones
  */
 public record Reseller(
         ResellerId id,
@@ -29,9 +30,10 @@ public record Reseller(
         ZoneId zone,
         TaxRates taxRates,
         Numbering numbering,
+        @Nullable Policies policies,
         long version) {
 
-    /** With the usual series. */
+    /** With the usual series and policies. */
     public Reseller(
             ResellerId id,
             String name,
@@ -42,7 +44,7 @@ public record Reseller(
             ZoneId zone,
             TaxRates taxRates,
             long version) {
-        this(id, name, email, address, vatId, language, zone, taxRates, Numbering.DEFAULT, version);
+        this(id, name, email, address, vatId, language, zone, taxRates, Numbering.DEFAULT, null, version);
     }
 
     public static Outcome<Reseller> register(
@@ -58,15 +60,35 @@ public record Reseller(
     }
 
     public Outcome<Reseller> applyTaxRates(TaxRates rates) {
-        Reseller next = new Reseller(id, name, email, address, vatId, language, zone, rates, numbering, version + 1);
+        Reseller next =
+                new Reseller(id, name, email, address, vatId, language, zone, rates, numbering, policies, version + 1);
         return Outcome.of(
                 next, new ResellerEvent.TaxRatesApplied(id, rates.all().size()));
     }
 
     /** From the next document on, its series are called so; what was issued keeps its number. */
     public Outcome<Reseller> number(Numbering by) {
-        Reseller next = new Reseller(id, name, email, address, vatId, language, zone, taxRates, by, version + 1);
+        Reseller next =
+                new Reseller(id, name, email, address, vatId, language, zone, taxRates, by, policies, version + 1);
         return Outcome.of(next, new ResellerEvent.NumberingSet(id, by.invoices(), by.creditNotes()));
+    }
+
+    /** From now on it deals so with what falls due. */
+    public Outcome<Reseller> govern(Policies by) {
+        Reseller next =
+                new Reseller(id, name, email, address, vatId, language, zone, taxRates, numbering, by, version + 1);
+        return Outcome.of(
+                next,
+                new ResellerEvent.PoliciesSet(
+                        id,
+                        by.dunning().toString(),
+                        by.reminders().toString(),
+                        by.notices().toString()));
+    }
+
+    /** Its own policies, or else these. */
+    public Policies policiesOr(Policies usual) {
+        return policies == null ? usual : policies;
     }
 
     /** The date of this reseller at an instant. */

@@ -13,6 +13,10 @@ public sealed interface ResellerEvent extends Event {
 
     record NumberingSet(ResellerId reseller, String invoices, String creditNotes) implements ResellerEvent {}
 
+    /** The days of each, as they are now. */
+    record PoliciesSet(ResellerId reseller, String dunning, String reminders, String notices)
+            implements ResellerEvent {}
+
     record KeyCreated(ApiKeyId key, String name) implements ResellerEvent {}
 
     record KeyRevoked(ApiKeyId key) implements ResellerEvent {}

@@ -3,12 +3,14 @@ package org.cartulary.domain.subscription;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.cartulary.domain.InputError;
+import org.cartulary.domain.money.RisingDays;
 
 /**
  * What follows when a payment fails, in days after the first failed try. On each of the days payment is tried once more; on the day of
  * suspension and on that of termination it is the last try that decides.
  *
- * @param tries the days of the tries, rising; the last is the day of termination
+ * @param tries the days of the tries, rising, 1 to 365 and no more than twenty; the last is the day of termination
  * @param suspendsAfter from this day on, a failed try suspends: until then what is unpaid may still be used
  */
 public record DunningSchedule(List<Integer> tries, int suspendsAfter) {
@@ -17,17 +19,15 @@ public record DunningSchedule(List<Integer> tries, int suspendsAfter) {
     public static final DunningSchedule DEFAULT = new DunningSchedule(List.of(1, 3, 7, 14, 30), 14);
 
     public DunningSchedule {
-        tries = List.copyOf(tries);
-        int before = 0;
-        for (int day : tries) {
-            if (day <= before) {
-                throw new IllegalArgumentException("the days of the tries rise, beginning with 1 or more: " + tries);
-            }
-            before = day;
-        }
+        tries = RisingDays.of("tries", tries);
         if (!tries.contains(suspendsAfter)) {
-            throw new IllegalArgumentException("the suspension is on the day of a try, not after " + suspendsAfter);
+            throw new InputError.Malformed("suspendsAfter", "the day of one of the tries").refused();
         }
+    }
+
+    @Override
+    public String toString() {
+        return tries + ", suspended after " + suspendsAfter;
     }
 
     int terminatesAfter() {

@@ -153,12 +153,11 @@ public record Subscription(
         return nextPayment().map(dues::payableOn);
     }
 
-    /** When its owner is told ahead of what comes at the end of the paid time; nothing where it was told, or is in arrears. */
-    public Optional<LocalDate> noticeOn() {
+    /** What its owner is to be told ahead of the end of the paid time; nothing where it was told, or is in arrears. */
+    public Optional<Notice> notice() {
         Optional<LocalDate> next = dues.dunning() == null ? nextPayment() : Optional.empty();
         return next.filter(day -> !day.equals(dues.noticed()))
-                .flatMap(day -> RenewalNotice.daysAhead(this).map(day::minusDays))
-                .filter(day -> course.trialFrom() == null || day.isAfter(course.trialFrom()));
+                .flatMap(day -> Notice.Sort.of(this).map(sort -> new Notice(sort, day)));
     }
 
     /** Since when credit of it is to be given by a credit note; nothing where there is none, or it waits for the next periods. */

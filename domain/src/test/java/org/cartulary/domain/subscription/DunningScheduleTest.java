@@ -1,7 +1,6 @@
 package org.cartulary.domain.subscription;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.cartulary.domain.Refusals.refusalOf;
 import static org.cartulary.domain.Samples.CART;
 import static org.cartulary.domain.Samples.CLIENT;
@@ -10,6 +9,7 @@ import static org.cartulary.domain.Samples.id;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.cartulary.domain.InputError;
 import org.cartulary.domain.order.OrderId;
 import org.cartulary.domain.subscription.Entitlement.Ground;
 import org.junit.jupiter.api.Test;
@@ -116,9 +116,13 @@ class DunningScheduleTest {
 
     @Test
     void hasTriesThatRiseAndASuspensionOnOneOfThem() {
-        assertThatIllegalArgumentException().isThrownBy(() -> new DunningSchedule(List.of(0, 3), 3));
-        assertThatIllegalArgumentException().isThrownBy(() -> new DunningSchedule(List.of(3, 3), 3));
-        assertThatIllegalArgumentException().isThrownBy(() -> new DunningSchedule(List.of(1, 3), 2));
+        InputError rise = new InputError.Malformed("tries", "no more than twenty days that rise, of 1 to 365");
+        for (List<Integer> days : List.of(List.of(0, 3), List.of(3, 3), List.of(3, 366))) {
+            assertThat(refusalOf(() -> new DunningSchedule(days, 3))).isEqualTo(rise);
+        }
+        assertThat(refusalOf(() -> new DunningSchedule(List.of(1, 3), 2)))
+                .isEqualTo(new InputError.Malformed("suspendsAfter", "the day of one of the tries"));
+        assertThat(refusalOf(() -> new DunningSchedule(List.of(), 1)).code()).isEqualTo("input.malformed");
         assertThat(new DunningSchedule(List.of(1, 3), 3).terminatesAfter()).isEqualTo(3);
     }
 

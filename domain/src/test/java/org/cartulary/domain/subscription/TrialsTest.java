@@ -174,13 +174,14 @@ class TrialsTest {
     }
 
     @Test
-    void areToldAheadOfTheirEndWhereTheyAreLongerThanThat() {
-        assertThat(TRIED.noticeOn()).contains(ENDS.minusDays(7));
-        assertThat(new Renewals(TRIED).noticed().next().noticeOn()).isEmpty();
-        assertThat(triedFrom(START, 8).noticeOn()).contains(START.plusDays(1));
-        assertThat(triedFrom(START, 7).noticeOn()).isEmpty();
-        assertThat(new Renewals(TRIED).renewing(true).next().noticeOn()).contains(ENDS.minusDays(7));
-        assertThat(unpaid(TRIED, ENDS).noticeOn()).isEmpty();
+    void areToldAheadOfTheirEndOnce() {
+        Subscription byHand = new Renewals(TRIED).renewing(true).next();
+
+        assertThat(TRIED.notice()).contains(new Notice(Notice.Sort.TRIAL, ENDS));
+        assertThat(TRIED.notice().orElseThrow().on(NoticeDays.DEFAULT)).isEqualTo(ENDS.minusDays(7));
+        assertThat(new Renewals(TRIED).noticed().next().notice()).isEmpty();
+        assertThat(byHand.notice()).contains(new Notice(Notice.Sort.LAPSE, ENDS));
+        assertThat(unpaid(TRIED, ENDS).notice()).isEmpty();
     }
 
     private static Subscription unpaid(Subscription running, LocalDate day) {

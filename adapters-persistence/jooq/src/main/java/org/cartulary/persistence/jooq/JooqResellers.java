@@ -14,6 +14,7 @@ import org.cartulary.domain.client.PostalAddress;
 import org.cartulary.domain.invoice.Numbering;
 import org.cartulary.domain.reseller.Member;
 import org.cartulary.domain.reseller.MemberId;
+import org.cartulary.domain.reseller.Policies;
 import org.cartulary.domain.reseller.Reseller;
 import org.cartulary.domain.reseller.ResellerId;
 import org.cartulary.domain.reseller.Role;
@@ -30,6 +31,7 @@ final class JooqResellers implements Resellers {
     private static final Function<JSON, List<TaxRate>> RATES = Json.toList(TaxRate.class);
 
     private static final Function<JSON, Numbering> NUMBERING = Json.to(Numbering.class);
+    private static final Function<JSON, Policies> POLICIES = Json.to(Policies.class);
 
     private static final Columns<Reseller> COLUMNS = Columns.<Reseller>of(RESELLER)
             .key(RESELLER.RESELLER_ID, reseller -> reseller.id().value())
@@ -43,6 +45,7 @@ final class JooqResellers implements Resellers {
             .with(
                     RESELLER.NUMBERING,
                     reseller -> reseller.numbering().equals(Numbering.DEFAULT) ? null : Json.of(reseller.numbering()))
+            .with(RESELLER.POLICIES, reseller -> reseller.policies() == null ? null : Json.of(reseller.policies()))
             .with(RESELLER.VERSION, Reseller::version)
             .readBy(row -> new Reseller(
                     row.get(RESELLER.RESELLER_ID, ResellerId::new),
@@ -54,6 +57,7 @@ final class JooqResellers implements Resellers {
                     row.get(RESELLER.ZONE, ZoneId::of),
                     new TaxRates(row.get(RESELLER.TAX_RATES, RATES)),
                     Objects.requireNonNullElse(row.optional(RESELLER.NUMBERING, NUMBERING), Numbering.DEFAULT),
+                    row.optional(RESELLER.POLICIES, POLICIES),
                     row.get(RESELLER.VERSION)));
 
     private static final Columns<Member> MEMBERS = Columns.<Member>of(MEMBER)

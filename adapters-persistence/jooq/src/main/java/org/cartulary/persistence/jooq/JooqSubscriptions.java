@@ -15,6 +15,8 @@ import org.cartulary.domain.reseller.Account;
 import org.cartulary.domain.reseller.ResellerId;
 import org.cartulary.domain.subscription.Course;
 import org.cartulary.domain.subscription.Dues;
+import org.cartulary.domain.subscription.Notice;
+import org.cartulary.domain.subscription.NoticeDays;
 import org.cartulary.domain.subscription.RenewedPeriod;
 import org.cartulary.domain.subscription.ServiceTerms;
 import org.cartulary.domain.subscription.Subscription;
@@ -56,7 +58,13 @@ final class JooqSubscriptions implements Subscriptions {
             .with(SUBSCRIPTION.DUE_ON, subscription -> subscription.dueOn().orElse(null))
             .with(
                     SUBSCRIPTION.NOTICE_ON,
-                    subscription -> subscription.noticeOn().orElse(null))
+                    subscription -> subscription.notice().map(Notice::day).orElse(null))
+            .with(
+                    SUBSCRIPTION.NOTICE_OF,
+                    subscription -> subscription
+                            .notice()
+                            .map(notice -> notice.sort().name())
+                            .orElse(null))
             .with(
                     SUBSCRIPTION.CHANGE_ON,
                     subscription -> subscription.changeOn().orElse(null))
@@ -138,8 +146,22 @@ final class JooqSubscriptions implements Subscriptions {
     }
 
     @Override
-    public List<Subscription> toNotice(ResellerId reseller, LocalDate day, int most) {
-        return soonest(reseller, SUBSCRIPTION.NOTICE_ON, day, most);
+    public List<Subscription> toNotice(ResellerId reseller, LocalDate day, NoticeDays days, int most) {
+        // The day of a row of before is that of the notice itself.
+        Condition told = SUBSCRIPTION.NOTICE_OF.isNull().and(SUBSCRIPTION.NOTICE_ON.le(day));
+        for (Notice.Sort sort : Notice.Sort.values()) {
+            told = told.or(SUBSCRIPTION
+                    .NOTICE_OF
+                    .eq(sort.name())
+                    .and(SUBSCRIPTION.NOTICE_ON.le(day.plusDays(days.ahead(sort)))));
+        }
+        return rows.ask(rows.select(SUBSCRIPTION
+                        .RESELLER_ID
+                        .eq(reseller.value())
+                        .and(SUBSCRIPTION.NOTICE_ON.le(day.plusDays(days.most())))
+                        .and(told))
+                .orderBy(SUBSCRIPTION.NOTICE_ON, SUBSCRIPTION.SUBSCRIPTION_ID)
+                .limit(most));
     }
 
     @Override

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.cartulary.domain.client.ClientId;
 import org.cartulary.domain.reseller.ResellerId;
+import org.cartulary.domain.subscription.Notice;
+import org.cartulary.domain.subscription.NoticeDays;
 import org.cartulary.domain.subscription.RenewedPeriod;
 import org.cartulary.domain.subscription.Subscription;
 import org.cartulary.domain.subscription.SubscriptionId;
@@ -31,7 +33,7 @@ final class InMemorySubscriptions implements Subscriptions {
         periods = new Table<>(transactions);
         subscriptions = new Aggregates<>(transactions, Subscription::reseller, Subscription::id, Subscription::version);
         byDueDay = new Index<>(transactions, Subscription::dueOn, Subscription::id);
-        byNotice = new Index<>(transactions, Subscription::noticeOn, Subscription::id);
+        byNotice = new Index<>(transactions, InMemorySubscriptions::noticedDay, Subscription::id);
         byChange = new Index<>(transactions, Subscription::changeOn, Subscription::id);
         byPayOut = new Index<>(transactions, Subscription::payOutOn, Subscription::id);
         byLastDay = new Index<>(transactions, InMemorySubscriptions::endsOn, Subscription::id);
@@ -113,8 +115,17 @@ final class InMemorySubscriptions implements Subscriptions {
     }
 
     @Override
-    public List<Subscription> toNotice(ResellerId reseller, LocalDate day, int most) {
-        return byNotice.upTo(reseller, day).limit(most).toList();
+    public List<Subscription> toNotice(ResellerId reseller, LocalDate day, NoticeDays days, int most) {
+        return byNotice.upTo(reseller, day.plusDays(days.most()))
+                .filter(each -> each.notice()
+                        .filter(notice -> !notice.on(days).isAfter(day))
+                        .isPresent())
+                .limit(most)
+                .toList();
+    }
+
+    private static Optional<LocalDate> noticedDay(Subscription subscription) {
+        return subscription.notice().map(Notice::day);
     }
 
     private static Optional<LocalDate> endsOn(Subscription subscription) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.cartulary.domain.client.ClientId;
 import org.cartulary.domain.reseller.ResellerId;
+import org.cartulary.domain.subscription.NoticeDays;
 import org.cartulary.domain.subscription.RenewedPeriod;
 import org.cartulary.domain.subscription.Subscription;
 import org.cartulary.domain.subscription.SubscriptionId;
@@ -49,8 +50,11 @@ public interface Subscriptions {
     /** Those whose {@link Subscription#payOutOn()} is this day or one before it, soonest first and then by identity. */
     List<Subscription> toPayOut(ResellerId reseller, LocalDate day, int most);
 
-    /** Those whose {@link Subscription#noticeOn()} is this day or one before it, soonest first and then by identity. */
-    List<Subscription> toNotice(ResellerId reseller, LocalDate day, int most);
+    /**
+     * Those whose {@link Subscription#notice()} is to be told on this day or was before it, as these days say: in order of the day on which
+     * that comes, and then by identity.
+     */
+    List<Subscription> toNotice(ResellerId reseller, LocalDate day, NoticeDays days, int most);
 
     /** Newest first; the key of a page is the text of the subscription's identity. */
     Page<Subscription> page(ResellerId reseller, SubscriptionFilter filter, PageRequest request);

@@ -11,6 +11,7 @@ import org.cartulary.domain.order.OrderId;
 import org.cartulary.domain.proration.CreditUse;
 import org.cartulary.domain.subscription.Changes;
 import org.cartulary.domain.subscription.Dues;
+import org.cartulary.domain.subscription.NoticeDays;
 import org.cartulary.domain.subscription.PeriodChanges;
 import org.cartulary.domain.subscription.RenewedPeriod;
 import org.cartulary.domain.subscription.Subscription;
@@ -75,12 +76,35 @@ public interface DuesContract extends StoreUnderTest {
                 first(samples, new Dues(null, null, null, null, null, null, true, byHand.paidThrough(), null, null));
         write(() -> stores().subscriptions().addAll(List.of(byHand, later, told)));
         LocalDate due = byHand.paidThrough();
-        assertThat(stores().subscriptions().toNotice(samples.reseller(), due.minusDays(31), 10))
+        assertThat(stores().subscriptions().toNotice(samples.reseller(), due.minusDays(31), NoticeDays.DEFAULT, 10))
                 .isEmpty();
-        assertThat(stores().subscriptions().toNotice(samples.reseller(), due.minusDays(30), 10))
+        assertThat(stores().subscriptions().toNotice(samples.reseller(), due.minusDays(30), NoticeDays.DEFAULT, 10))
                 .containsExactly(later);
-        assertThat(stores().subscriptions().toNotice(samples.reseller(), due.minusDays(7), 10))
-                .containsExactly(later, byHand);
+        assertThat(stores().subscriptions().toNotice(samples.reseller(), due.minusDays(7), NoticeDays.DEFAULT, 10))
+                .containsExactly(byHand, later);
+        assertThat(stores().subscriptions()
+                        .toNotice(samples.reseller(), due.minusDays(20), new NoticeDays(10, 20, 7), 10))
+                .containsExactly(byHand);
+    }
+
+    @Test
+    default void findsWhoseTrialIsToBeToldAhead() {
+        Samples samples = Samples.ofNewReseller();
+        Subscription tried = samples.orders().tried(Moments.DAY);
+        write(() -> stores().subscriptions().addAll(List.of(tried)));
+        NoticeDays days = new NoticeDays(30, 30, 3);
+
+        assertThat(stores().subscriptions()
+                        .toNotice(samples.reseller(), tried.anchor().minusDays(4), days, 10))
+                .isEmpty();
+        assertThat(stores().subscriptions()
+                        .toNotice(samples.reseller(), tried.anchor().minusDays(3), days, 10))
+                .containsExactly(tried);
+        assertThat(stores().subscriptions()
+                        .due(samples.reseller(), tried.anchor().minusDays(1), 10))
+                .isEmpty();
+        assertThat(stores().subscriptions().due(samples.reseller(), tried.anchor(), 10))
+                .containsExactly(tried);
     }
 
     @Test

@@ -8,6 +8,8 @@ import org.cartulary.domain.Outcome;
 import org.cartulary.domain.invoice.Invoice;
 import org.cartulary.domain.invoice.ReminderSchedule;
 import org.cartulary.domain.reseller.Actor;
+import org.cartulary.domain.reseller.Policies;
+import org.cartulary.domain.reseller.Reseller;
 import org.cartulary.domain.reseller.ResellerId;
 import org.cartulary.ports.Transactions;
 import org.cartulary.ports.invoice.Invoices;
@@ -68,15 +70,20 @@ public final class RemindOfInvoicesHandler implements RemindOfInvoices {
     }
 
     private int remindSome(Actor work) {
-        LocalDate today = lookup.reseller(work.reseller()).dateAt(clock.instant());
+        Reseller reseller = lookup.reseller(work.reseller());
+        LocalDate today = reseller.dateAt(clock.instant());
+        Policies own = reseller.policies();
+        ReminderSchedule reminders = own == null ? schedule : own.reminders();
         List<Invoice> due = invoices.toRemind(work.reseller(), today, AT_A_TIME);
         for (Invoice invoice : due) {
-            Outcome<Invoice> reminded = invoice.remind(today, schedule);
+            Outcome<Invoice> reminded = invoice.remind(today, reminders);
             invoices.save(reminded.next());
             recorder.record(
                     By.of(work, invoice.client()),
                     reminded.events(),
-                    List.of(letters.overdue(reminded.events().get(0), invoice)));
+                    reminded.events().stream()
+                            .map(event -> letters.overdue(event, invoice))
+                            .toList());
         }
         return due.size();
     }

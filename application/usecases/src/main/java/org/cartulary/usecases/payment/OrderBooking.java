@@ -19,6 +19,8 @@ import org.cartulary.domain.order.OrderId;
 import org.cartulary.domain.payment.PaymentAttemptId;
 import org.cartulary.domain.payment.Purpose;
 import org.cartulary.domain.reseller.Account;
+import org.cartulary.domain.reseller.Policies;
+import org.cartulary.domain.reseller.Reseller;
 import org.cartulary.domain.subscription.Subscription;
 import org.cartulary.ports.Identities;
 import org.cartulary.ports.cart.Carts;
@@ -130,6 +132,11 @@ public final class OrderBooking {
         return order;
     }
 
+    private ReminderSchedule reminders(Reseller reseller) {
+        Policies own = reseller.policies();
+        return own == null ? reminders : own.reminders();
+    }
+
     private Outcome<Invoice> issue(Order order, Situation situation, LocalDate today, Instant at) {
         boolean clientOwns = order.owner() instanceof Account.OfClient;
         Invoice.Parties parties = new Invoice.Parties(
@@ -151,7 +158,7 @@ public final class OrderBooking {
                     order.id(),
                     today,
                     situation.client().billing().dueOn(today),
-                    reminders,
+                    reminders(situation.reseller()),
                     order.credit());
         }
         return Invoice.issuePaid(

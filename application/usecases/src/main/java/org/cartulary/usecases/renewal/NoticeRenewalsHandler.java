@@ -10,10 +10,13 @@ import java.util.Map;
 import org.cartulary.domain.Outcome;
 import org.cartulary.domain.client.Client;
 import org.cartulary.domain.client.ClientId;
+import org.cartulary.domain.money.BillingPeriod;
 import org.cartulary.domain.reseller.Account;
 import org.cartulary.domain.reseller.Actor;
+import org.cartulary.domain.reseller.Policies;
 import org.cartulary.domain.reseller.Reseller;
 import org.cartulary.domain.reseller.ResellerId;
+import org.cartulary.domain.subscription.NoticeDays;
 import org.cartulary.domain.subscription.Renewals;
 import org.cartulary.domain.subscription.Subscription;
 import org.cartulary.ports.Transactions;
@@ -84,7 +87,9 @@ public final class NoticeRenewalsHandler implements NoticeRenewals {
     private int noticeSome(Actor work) {
         Reseller reseller = lookup.reseller(work.reseller());
         LocalDate today = reseller.dateAt(clock.instant());
-        List<Subscription> found = subscriptions.toNotice(work.reseller(), today, AT_A_TIME);
+        Policies own = reseller.policies();
+        NoticeDays days = own == null ? NoticeDays.DEFAULT : own.notices();
+        List<Subscription> found = subscriptions.toNotice(work.reseller(), today, days, AT_A_TIME);
         Map<Occasion, List<Outcome<Subscription>>> occasions = new LinkedHashMap<>();
         for (Subscription each : found) {
             Outcome<Subscription> noticed = new Renewals(each).noticed();
@@ -96,14 +101,24 @@ public final class NoticeRenewalsHandler implements NoticeRenewals {
         occasions.forEach((occasion, noticed) -> recorder.record(
                 By.of(work, occasion.client()),
                 noticed.stream().flatMap(each -> each.events().stream()).toList(),
-                List.of(letter(occasion, noticed, lookup.client(work.reseller(), occasion.client()), reseller))));
+                letters(occasion, noticed, days, reseller)));
         return found.size();
     }
 
-    private static Letter letter(
-            Occasion occasion, List<Outcome<Subscription>> noticed, Client client, Reseller reseller) {
-        return occasion.trial() && !occasion.byHand()
-                ? new TrialLetters(client, reseller).ending(noticed)
-                : new NoticeLetter(client, reseller).about(noticed, occasion.day(), occasion.byHand());
+    private List<Letter> letters(
+            Occasion occasion, List<Outcome<Subscription>> noticed, NoticeDays days, Reseller reseller) {
+        Client client = lookup.client(reseller.id(), occasion.client());
+        if (!occasion.trial() || occasion.byHand()) {
+            return List.of(new NoticeLetter(client, reseller).about(noticed, occasion.day(), occasion.byHand()));
+        }
+        List<Outcome<Subscription>> untold =
+                noticed.stream().filter(each -> isLonger(each.next(), days)).toList();
+        return untold.isEmpty() ? List.of() : List.of(new TrialLetters(client, reseller).ending(untold));
+    }
+
+    /** Of a trial that is no longer than its notice, the letter at its start has told all. */
+    private static boolean isLonger(Subscription tried, NoticeDays days) {
+        BillingPeriod trial = tried.currentPeriod();
+        return trial.end().minusDays(days.trial()).isAfter(trial.start());
     }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.cartulary.domain.Event;
 import org.cartulary.domain.Outcome;
 import org.cartulary.domain.client.Client;
+import org.cartulary.domain.reseller.Policies;
 import org.cartulary.domain.reseller.Reseller;
 import org.cartulary.domain.subscription.DunningSchedule;
 import org.cartulary.domain.subscription.Renewals;
@@ -46,10 +47,12 @@ public final class UnpaidRenewals {
         List<Outcome<Subscription>> dunned = new ArrayList<>();
         List<Outcome<Subscription>> expired = new ArrayList<>();
         boolean nothingToPayWith = haveNothingToPayWith(unpaid);
+        Policies own = reseller.policies();
+        DunningSchedule dunning = own == null ? schedule : own.dunning();
         for (Subscription subscription : unpaid) {
             boolean over = nothingToPayWith && subscription.isUnpaidTrial();
             Renewals renewals = new Renewals(subscription);
-            Outcome<Subscription> next = over ? renewals.expired(today) : renewals.unpaid(reason, today, schedule);
+            Outcome<Subscription> next = over ? renewals.expired(today) : renewals.unpaid(reason, today, dunning);
             subscriptions.save(next.next());
             limits.free(subscription, next.next());
             if (!next.events().isEmpty()) {

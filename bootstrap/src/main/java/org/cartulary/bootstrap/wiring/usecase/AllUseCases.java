@@ -16,6 +16,7 @@ public final class AllUseCases extends AbstractModule {
         install(new CartUseCases());
         install(new PaymentUseCases());
         install(new OrderUseCases());
+        install(new PolicyUseCases());
         install(new SubscriptionUseCases());
         install(new InvoiceUseCases());
         install(new MailUseCases());

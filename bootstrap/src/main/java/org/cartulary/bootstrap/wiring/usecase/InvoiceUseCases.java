@@ -1,7 +1,6 @@
 package org.cartulary.bootstrap.wiring.usecase;
 
 import com.google.inject.AbstractModule;
-import org.cartulary.domain.invoice.ReminderSchedule;
 import org.cartulary.ports.creditnote.CreditLeftOvers;
 import org.cartulary.ports.creditnote.CreditNotesOfReseller;
 import org.cartulary.ports.creditnote.IssueCreditNote;
@@ -36,7 +35,6 @@ public final class InvoiceUseCases extends AbstractModule {
         bind(RecordPayment.class).to(RecordPaymentHandler.class);
         bind(WriteOffInvoice.class).to(WriteOffInvoiceHandler.class);
         bind(RemindOfInvoices.class).to(RemindOfInvoicesHandler.class);
-        bind(ReminderSchedule.class).toInstance(ReminderSchedule.DEFAULT);
         bind(InvoiceEdit.class);
         bind(CreditNotesOfReseller.class).to(CreditNotesOfResellerHandler.class);
         bind(IssueCreditNote.class).to(IssueCreditNoteHandler.class);

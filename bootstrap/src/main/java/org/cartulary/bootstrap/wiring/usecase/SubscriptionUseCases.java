@@ -1,7 +1,6 @@
 package org.cartulary.bootstrap.wiring.usecase;
 
 import com.google.inject.AbstractModule;
-import org.cartulary.domain.subscription.DunningSchedule;
 import org.cartulary.ports.renewal.NoticeRenewals;
 import org.cartulary.ports.renewal.RenewSubscriptions;
 import org.cartulary.ports.subscription.CancelSubscription;
@@ -48,7 +47,6 @@ public final class SubscriptionUseCases extends AbstractModule {
         bind(EndSubscriptions.class).to(EndSubscriptionsHandler.class);
         bind(ChangeSubscriptions.class).to(ChangeSubscriptionsHandler.class);
         bind(RenewSubscriptions.class).to(RenewSubscriptionsHandler.class);
-        bind(DunningSchedule.class).toInstance(DunningSchedule.DEFAULT);
         bind(DueSubscriptions.class);
         bind(RenewalPayments.class);
         bind(CartSubscriptions.class);
