@@ -18,6 +18,7 @@ import org.cartulary.ports.payment.PaymentMethods;
 import org.cartulary.ports.permission.Permissions;
 import org.cartulary.ports.promo.PromoCodes;
 import org.cartulary.ports.refund.Refunds;
+import org.cartulary.ports.renewal.RenewalClaims;
 import org.cartulary.ports.request.RequestKeys;
 import org.cartulary.ports.reseller.ApiKeys;
 import org.cartulary.ports.reseller.Resellers;
@@ -56,6 +57,8 @@ public interface Stores {
     Orders orders();
 
     Subscriptions subscriptions();
+
+    RenewalClaims renewalClaims();
 
     Invoices invoices();
 

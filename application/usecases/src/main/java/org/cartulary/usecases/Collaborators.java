@@ -31,6 +31,7 @@ import org.cartulary.usecases.promo.PromoCodeUses;
 import org.cartulary.usecases.renewal.DueSubscriptions;
 import org.cartulary.usecases.renewal.RenewalPayments;
 import org.cartulary.usecases.renewal.Renewing;
+import org.cartulary.usecases.renewal.SettingAside;
 import org.cartulary.usecases.renewal.UnpaidRenewals;
 import org.cartulary.usecases.subscription.CartSubscriptions;
 import org.cartulary.usecases.subscription.SubscriptionEdit;
@@ -60,6 +61,7 @@ record Collaborators(
         PaymentStart paymentStart,
         DueSubscriptions dueSubscriptions,
         Renewing renewing,
+        SettingAside settingAside,
         Granting granting,
         SubscriptionLetters subscriptionLetters,
         SubscriptionEdit subscriptionEdit) {
@@ -152,9 +154,10 @@ record Collaborators(
                 recorder);
         PaymentStart paymentStart = new PaymentStart(
                 stores.transactions(), repeats, lookup, quoting, attemptStart, services.identities(), services.clock());
-        DueSubscriptions dueSubscriptions = new DueSubscriptions(stores.subscriptions());
+        DueSubscriptions dueSubscriptions = new DueSubscriptions(stores.subscriptions(), services.pace());
+        SettingAside settingAside = new SettingAside(
+                stores.transactions(), dueSubscriptions, stores.subscriptions(), lookup, services.clock(), recorder);
         Renewing renewing = new Renewing(
-                stores.transactions(),
                 new RenewalPayments(
                         stores.transactions(),
                         dueSubscriptions,
@@ -167,11 +170,7 @@ record Collaborators(
                         services.clock(),
                         recorder),
                 paymentSettlement,
-                dueSubscriptions,
-                stores.subscriptions(),
-                lookup,
-                services.clock(),
-                recorder);
+                settingAside);
         Granting granting = new Granting(stores.permissions(), services.identities());
         SubscriptionLetters subscriptionLetters = new SubscriptionLetters(lookup);
         SubscriptionEdit subscriptionEdit = new SubscriptionEdit(
@@ -206,6 +205,7 @@ record Collaborators(
                 paymentStart,
                 dueSubscriptions,
                 renewing,
+                settingAside,
                 granting,
                 subscriptionLetters,
                 subscriptionEdit);

@@ -11,6 +11,7 @@ import org.cartulary.ports.mail.MailSender;
 import org.cartulary.ports.mail.MailTemplates;
 import org.cartulary.ports.payment.PaymentGateway;
 import org.cartulary.usecases.mail.PublicLinks;
+import org.cartulary.usecases.renewal.RenewalPace;
 
 /** What the use cases need besides stores: what a host application brings along or takes from our adapters. */
 public record Services(
@@ -23,13 +24,14 @@ public record Services(
         InvoiceDocuments documents,
         PublicLinks links,
         DunningSchedule dunning,
-        ReminderSchedule reminders) {
+        ReminderSchedule reminders,
+        RenewalPace pace) {
 
     public Services {
         gateways = Set.copyOf(gateways);
     }
 
-    /** With the usual dunning and reminders. */
+    /** With the usual dunning, reminders and pace of renewals. */
     public Services(
             InstantSource clock,
             Identities identities,
@@ -49,6 +51,7 @@ public record Services(
                 documents,
                 links,
                 DunningSchedule.DEFAULT,
-                ReminderSchedule.DEFAULT);
+                ReminderSchedule.DEFAULT,
+                RenewalPace.DEFAULT);
     }
 }

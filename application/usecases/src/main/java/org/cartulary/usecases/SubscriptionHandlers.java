@@ -14,6 +14,7 @@ import org.cartulary.ports.subscription.UndoChange;
 import org.cartulary.usecases.renewal.Lapsing;
 import org.cartulary.usecases.renewal.NoticeRenewalsHandler;
 import org.cartulary.usecases.renewal.RenewSubscriptionsHandler;
+import org.cartulary.usecases.renewal.RenewalClaiming;
 import org.cartulary.usecases.subscription.CancelSubscriptionHandler;
 import org.cartulary.usecases.subscription.ChangeSubscriptionsHandler;
 import org.cartulary.usecases.subscription.EndSubscriptionsHandler;
@@ -61,15 +62,20 @@ record SubscriptionHandlers(
                         stores.resellers(),
                         with.lookup(),
                         with.dueSubscriptions(),
+                        new RenewalClaiming(
+                                stores.transactions(), stores.renewalClaims(), services.identities(), services.clock()),
                         with.renewing(),
                         new Lapsing(
                                 stores.transactions(),
                                 stores.subscriptions(),
                                 with.subscriptionLetters(),
                                 with.productLimits(),
+                                with.dueSubscriptions(),
+                                with.settingAside(),
                                 with.lookup(),
                                 services.clock(),
                                 with.recorder()),
+                        services.pace(),
                         services.clock()),
                 new NoticeRenewalsHandler(
                         stores.transactions(),

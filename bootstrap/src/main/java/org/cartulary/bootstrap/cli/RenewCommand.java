@@ -1,9 +1,11 @@
 package org.cartulary.bootstrap.cli;
 
 import java.io.PrintWriter;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.cartulary.bootstrap.service.ToldRenewals;
 import org.cartulary.bootstrap.wiring.Installation;
 import org.cartulary.ports.renewal.RenewSubscriptions;
 import org.cartulary.ports.renewal.RenewalReport;
@@ -17,10 +19,13 @@ import picocli.CommandLine.Option;
         name = "renew",
         description = {
             "Pays for the next period of every subscription that is due, and tells what became of each.",
+            "While it runs, a line every two seconds says how far it has come.",
             "A server does this by itself. Running it twice, or beside a server, renews nothing twice."
         },
         mixinStandardHelpOptions = true)
 final class RenewCommand implements Callable<Integer> {
+    private static final Duration BETWEEN_LINES = Duration.ofSeconds(2);
+
     private final Surroundings surroundings;
 
     @Option(
@@ -39,8 +44,13 @@ final class RenewCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Installation installation = surroundings.open()) {
-            RenewalReport report = installation.get(RenewSubscriptions.class).handle(until);
-            tell(report, surroundings.out());
+            PrintWriter out = surroundings.out();
+            ToldRenewals told = new ToldRenewals(BETWEEN_LINES, line -> {
+                out.println(line);
+                out.flush();
+            });
+            RenewalReport report = installation.get(RenewSubscriptions.class).handle(until, told);
+            tell(report, out);
             return report.count(Fate.SET_ASIDE) == 0 ? 0 : 1;
         }
     }

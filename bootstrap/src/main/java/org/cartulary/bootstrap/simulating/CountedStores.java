@@ -20,6 +20,7 @@ import org.cartulary.ports.payment.PaymentMethods;
 import org.cartulary.ports.permission.Permissions;
 import org.cartulary.ports.promo.PromoCodes;
 import org.cartulary.ports.refund.Refunds;
+import org.cartulary.ports.renewal.RenewalClaims;
 import org.cartulary.ports.request.RequestKeys;
 import org.cartulary.ports.reseller.ApiKeys;
 import org.cartulary.ports.reseller.Resellers;
@@ -106,6 +107,11 @@ record CountedStores(Stores kept, RecordedEvents recordedEvents, Invoices invoic
     @Override
     public Subscriptions subscriptions() {
         return kept.subscriptions();
+    }
+
+    @Override
+    public RenewalClaims renewalClaims() {
+        return kept.renewalClaims();
     }
 
     @Override

@@ -88,7 +88,7 @@ final class SimulatedReseller {
     }
 
     private boolean hasSomethingToDo(LocalDate day) {
-        return !stores.subscriptions().due(reseller, day, 1).isEmpty()
+        return !stores.subscriptions().due(reseller, day, null, 1).isEmpty()
                 || !stores.subscriptions().toNotice(reseller, day, notices(), 1).isEmpty()
                 || !stores.subscriptions().toEnd(reseller, day, 1).isEmpty()
                 || !stores.subscriptions().toChange(reseller, day, 1).isEmpty()

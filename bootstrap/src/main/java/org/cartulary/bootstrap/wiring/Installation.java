@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.List;
 import org.cartulary.bootstrap.service.NudgingMails;
 import org.cartulary.bootstrap.service.RecurringWork;
+import org.cartulary.bootstrap.service.ToldRenewals;
 import org.cartulary.bootstrap.settings.Settings;
 import org.cartulary.bootstrap.wiring.technology.StoresOf;
 import org.cartulary.persistence.jooq.Database;
@@ -25,6 +26,7 @@ import org.cartulary.ports.payment.ResolvePayments;
 import org.cartulary.ports.refund.SettleRefunds;
 import org.cartulary.ports.renewal.NoticeRenewals;
 import org.cartulary.ports.renewal.RenewSubscriptions;
+import org.cartulary.ports.renewal.RenewalReport;
 import org.cartulary.ports.request.ForgetRequestKeys;
 import org.cartulary.ports.subscription.ChangeSubscriptions;
 import org.cartulary.ports.subscription.EndSubscriptions;
@@ -38,6 +40,8 @@ public final class Installation implements AutoCloseable {
     private static final Duration PAYMENT_PAUSE = Duration.ofSeconds(5);
     private static final Duration REQUEST_PAUSE = Duration.ofHours(1);
     private static final Duration SUBSCRIPTION_PAUSE = Duration.ofMinutes(10);
+
+    private static final Duration BETWEEN_LINES = Duration.ofSeconds(30);
 
     private final Database database;
     private final List<Module> modules;
@@ -143,7 +147,11 @@ public final class Installation implements AutoCloseable {
 
     private void renewSubscriptions() {
         get(NoticeRenewals.class).handle();
-        get(RenewSubscriptions.class).handle();
+        RenewalReport report = get(RenewSubscriptions.class)
+                .handle(null, new ToldRenewals(BETWEEN_LINES, line -> LOG.info("{}", line)));
+        if (!report.results().isEmpty()) {
+            LOG.info("{} subscriptions were due; sha-256 {}", report.results().size(), report.digest());
+        }
     }
 
     private void forgetRequestKeys() {

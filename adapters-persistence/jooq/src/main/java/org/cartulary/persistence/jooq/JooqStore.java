@@ -21,6 +21,7 @@ import org.cartulary.ports.payment.PaymentMethods;
 import org.cartulary.ports.permission.Permissions;
 import org.cartulary.ports.promo.PromoCodes;
 import org.cartulary.ports.refund.Refunds;
+import org.cartulary.ports.renewal.RenewalClaims;
 import org.cartulary.ports.request.RequestKeys;
 import org.cartulary.ports.reseller.ApiKeys;
 import org.cartulary.ports.reseller.Resellers;
@@ -48,6 +49,7 @@ public record JooqStore(
         Carts carts,
         Orders orders,
         Subscriptions subscriptions,
+        RenewalClaims renewalClaims,
         Invoices invoices,
         InvoiceNumbers invoiceNumbers,
         CreditNotes creditNotes,
@@ -102,6 +104,7 @@ public record JooqStore(
                 new JooqCarts(statements),
                 new JooqOrders(statements),
                 new JooqSubscriptions(statements),
+                new JooqRenewalClaims(statements),
                 new JooqInvoices(statements),
                 new JooqInvoiceNumbers(statements),
                 new JooqCreditNotes(statements),

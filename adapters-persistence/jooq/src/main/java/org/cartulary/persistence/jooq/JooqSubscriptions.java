@@ -29,6 +29,8 @@ import org.cartulary.ports.subscription.Subscriptions;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.JSON;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 
 /** Table {@code subscription}. */
 final class JooqSubscriptions implements Subscriptions {
@@ -176,8 +178,31 @@ final class JooqSubscriptions implements Subscriptions {
     }
 
     @Override
-    public List<Subscription> due(ResellerId reseller, LocalDate day, int most) {
-        return soonest(reseller, SUBSCRIPTION.DUE_ON, day, most);
+    public List<Subscription> due(ResellerId reseller, LocalDate day, @Nullable Subscription after, int most) {
+        return rows.ask(rows.select(dueBy(reseller, day).and(after == null ? DSL.noCondition() : dueAfter(after)))
+                .orderBy(SUBSCRIPTION.DUE_ON, SUBSCRIPTION.SUBSCRIPTION_ID)
+                .limit(most));
+    }
+
+    @Override
+    public long countDue(ResellerId reseller, LocalDate day) {
+        return rows.count(dueBy(reseller, day));
+    }
+
+    private static Condition dueBy(ResellerId reseller, LocalDate day) {
+        return SUBSCRIPTION.RESELLER_ID.eq(reseller.value()).and(SUBSCRIPTION.DUE_ON.le(day));
+    }
+
+    /** The first condition lets the index begin there; what it says follows from the second. */
+    private static Condition dueAfter(Subscription last) {
+        LocalDate day = last.dueOn().orElseThrow();
+        return SUBSCRIPTION
+                .DUE_ON
+                .ge(day)
+                .and(SUBSCRIPTION
+                        .DUE_ON
+                        .gt(day)
+                        .or(SUBSCRIPTION.SUBSCRIPTION_ID.gt(last.id().value())));
     }
 
     @Override

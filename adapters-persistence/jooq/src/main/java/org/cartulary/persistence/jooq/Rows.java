@@ -7,9 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jooq.Condition;
+import org.jooq.Field;
 import org.jooq.InsertValuesStepN;
 import org.jooq.Select;
 import org.jooq.SelectConditionStep;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /** All rows of one kind of thing. */
@@ -65,6 +67,13 @@ final class Rows<T> {
 
     List<T> ask(Select<?> question) {
         return statements.ask(question, columns.reader());
+    }
+
+    long count(Condition where) {
+        Field<Integer> number = DSL.count();
+        return statements
+                .ask(statements.dsl().select(number).from(columns.table()).where(where), row -> row.get(number))
+                .get(0);
     }
 
     SelectConditionStep<?> select(Condition where) {

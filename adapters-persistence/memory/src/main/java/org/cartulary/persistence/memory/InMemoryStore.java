@@ -20,6 +20,7 @@ import org.cartulary.ports.payment.PaymentMethods;
 import org.cartulary.ports.permission.Permissions;
 import org.cartulary.ports.promo.PromoCodes;
 import org.cartulary.ports.refund.Refunds;
+import org.cartulary.ports.renewal.RenewalClaims;
 import org.cartulary.ports.request.RequestKeys;
 import org.cartulary.ports.reseller.ApiKeys;
 import org.cartulary.ports.reseller.Resellers;
@@ -47,6 +48,7 @@ public final class InMemoryStore implements Stores {
     private final Carts carts = new InMemoryCarts(transactions);
     private final Orders orders = new InMemoryOrders(transactions);
     private final Subscriptions subscriptions = new InMemorySubscriptions(transactions);
+    private final RenewalClaims renewalClaims = new InMemoryRenewalClaims(transactions);
     private final Invoices invoices = new InMemoryInvoices(transactions);
     private final InvoiceNumbers invoiceNumbers = new InMemoryInvoiceNumbers(transactions);
     private final CreditNotes creditNotes = new InMemoryCreditNotes(transactions);
@@ -133,6 +135,11 @@ public final class InMemoryStore implements Stores {
     @Override
     public Subscriptions subscriptions() {
         return subscriptions;
+    }
+
+    @Override
+    public RenewalClaims renewalClaims() {
+        return renewalClaims;
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.cartulary.ports.Page;
 import org.cartulary.ports.PageRequest;
 import org.cartulary.ports.subscription.SubscriptionFilter;
 import org.cartulary.ports.subscription.Subscriptions;
+import org.jspecify.annotations.Nullable;
 
 /** Subscriptions in memory. */
 final class InMemorySubscriptions implements Subscriptions {
@@ -71,8 +72,15 @@ final class InMemorySubscriptions implements Subscriptions {
     }
 
     @Override
-    public List<Subscription> due(ResellerId reseller, LocalDate day, int most) {
-        return byDueDay.upTo(reseller, day).limit(most).toList();
+    public List<Subscription> due(ResellerId reseller, LocalDate day, @Nullable Subscription after, int most) {
+        return (after == null ? byDueDay.upTo(reseller, day) : byDueDay.upTo(reseller, day, after))
+                .limit(most)
+                .toList();
+    }
+
+    @Override
+    public long countDue(ResellerId reseller, LocalDate day) {
+        return byDueDay.upTo(reseller, day).count();
     }
 
     @Override

@@ -50,6 +50,11 @@ final class Index<R> {
         return places.between(reseller, "", greatest + END).values().stream();
     }
 
+    /** Of those, the ones that come after this row, as it was. */
+    Stream<R> upTo(ResellerId reseller, Object greatest, R after) {
+        return places.between(reseller, place(after).orElseThrow() + END, greatest + END).values().stream();
+    }
+
     private Optional<String> place(R row) {
         return value.apply(row).map(found -> found + " " + key.apply(row));
     }

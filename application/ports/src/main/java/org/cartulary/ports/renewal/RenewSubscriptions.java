@@ -1,6 +1,7 @@
 package org.cartulary.ports.renewal;
 
 import java.time.LocalDate;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,8 +10,10 @@ import org.jspecify.annotations.Nullable;
  * client is one order with one invoice.
  *
  * <p>Where it is not permitted, there is no card, or the card is declined, dunning begins: further tries, suspension, termination, each
- * told by mail. Safe to run on several nodes at once, and after it was killed at any point: what is being paid is held by its cart, and a
- * period is renewed once.
+ * told by mail. Safe after it was killed at any point: what is being paid is held by its cart, and a period is renewed once.
+ *
+ * <p>Safe on several nodes at once, who share the work: a run leaves alone the clients that another one has claimed, and what a killed
+ * one had claimed is taken up by the next run that begins five minutes later.
  *
  * <p>A subscription is renewed at most once on a day: arrears, after an outage or with a clock that was set forward, are caught up one
  * period a day, never by a burst of charges.
@@ -25,5 +28,14 @@ public interface RenewSubscriptions {
     /**
      * What is due by a day, also one to come; without one, by today. No subscription is paid for more than one period ahead of today.
      */
-    RenewalReport handle(@Nullable LocalDate until);
+    default RenewalReport handle(@Nullable LocalDate until) {
+        return handle(until, progress -> {});
+    }
+
+    /**
+     * The same, telling as it goes how far it has come.
+     *
+     * @param progress told in the calling thread, at the beginning and each time that some more are done
+     */
+    RenewalReport handle(@Nullable LocalDate until, Consumer<RenewalProgress> progress);
 }

@@ -12,6 +12,7 @@ import org.cartulary.domain.subscription.Subscription;
 import org.cartulary.domain.subscription.SubscriptionId;
 import org.cartulary.ports.Page;
 import org.cartulary.ports.PageRequest;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps subscriptions; {@code save} as every store, by version. */
 public interface Subscriptions {
@@ -26,8 +27,15 @@ public interface Subscriptions {
     /** Those of these that there are, in no order. */
     List<Subscription> findAll(ResellerId reseller, Collection<SubscriptionId> subscriptions);
 
-    /** Those whose {@link Subscription#dueOn()} is this day or one before it, soonest first and then by identity. */
-    List<Subscription> due(ResellerId reseller, LocalDate day, int most);
+    /**
+     * Those whose {@link Subscription#dueOn()} is this day or one before it, soonest first and then by identity.
+     *
+     * @param after one that was found due: only those that come after it, as it was then
+     */
+    List<Subscription> due(ResellerId reseller, LocalDate day, @Nullable Subscription after, int most);
+
+    /** How many are due by this day. */
+    long countDue(ResellerId reseller, LocalDate day);
 
     /**
      * Keeps which orders paid for which periods. A period of a subscription is kept once: a second time fails with

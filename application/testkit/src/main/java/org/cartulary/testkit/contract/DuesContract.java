@@ -3,6 +3,7 @@ package org.cartulary.testkit.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -38,10 +39,33 @@ public interface DuesContract extends StoreUnderTest {
         Subscription others = dueOn(Samples.ofNewReseller(), Moments.DAY);
         write(() -> Stream.of(later, today, before, held, ended, others)
                 .forEach(subscription -> stores().subscriptions().addAll(List.of(subscription))));
-        assertThat(stores().subscriptions().due(samples.reseller(), Moments.DAY, 10))
+        assertThat(stores().subscriptions().due(samples.reseller(), Moments.DAY, null, 10))
                 .containsExactly(before, today);
-        assertThat(stores().subscriptions().due(samples.reseller(), Moments.DAY, 1))
+        assertThat(stores().subscriptions().countDue(samples.reseller(), Moments.DAY))
+                .isEqualTo(2);
+        assertThat(stores().subscriptions().due(samples.reseller(), Moments.DAY, null, 1))
                 .containsExactly(before);
+    }
+
+    @Test
+    default void findsThoseThatAreDueFromWhereItStopped() {
+        Samples samples = Samples.ofNewReseller();
+        List<Subscription> all = Stream.of(-40, 0, 0, -1, 0, -40, 1)
+                .map(days -> dueOn(samples, Moments.DAY.plusDays(days)))
+                .toList();
+        write(() -> stores().subscriptions().addAll(all));
+        List<Subscription> found = new ArrayList<>();
+        for (List<Subscription> next = due(samples, null); !next.isEmpty(); next = due(samples, found)) {
+            found.addAll(next);
+        }
+        assertThat(found)
+                .isEqualTo(stores().subscriptions().due(samples.reseller(), Moments.DAY, null, 10))
+                .hasSize(6);
+    }
+
+    private List<Subscription> due(Samples samples, @Nullable List<Subscription> before) {
+        Subscription last = before == null ? null : before.get(before.size() - 1);
+        return stores().subscriptions().due(samples.reseller(), Moments.DAY, last, 2);
     }
 
     @Test

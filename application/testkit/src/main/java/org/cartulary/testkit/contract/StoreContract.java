@@ -154,6 +154,14 @@ public abstract class StoreContract implements StoreUnderTest {
     }
 
     @Nested
+    class RenewalClaimsTest implements RenewalClaimsContract {
+        @Override
+        public Stores stores() {
+            return StoreContract.this.stores();
+        }
+    }
+
+    @Nested
     class InvoicesTest implements InvoicesContract {
         @Override
         public Stores stores() {

@@ -20,6 +20,7 @@ import org.cartulary.ports.payment.PaymentMethods;
 import org.cartulary.ports.permission.Permissions;
 import org.cartulary.ports.promo.PromoCodes;
 import org.cartulary.ports.refund.Refunds;
+import org.cartulary.ports.renewal.RenewalClaims;
 import org.cartulary.ports.request.RequestKeys;
 import org.cartulary.ports.reseller.ApiKeys;
 import org.cartulary.ports.reseller.Resellers;
@@ -96,6 +97,11 @@ public record StoresThrough(Transactions transactions, Stores real) implements S
     @Override
     public Invoices invoices() {
         return real.invoices();
+    }
+
+    @Override
+    public RenewalClaims renewalClaims() {
+        return real.renewalClaims();
     }
 
     @Override

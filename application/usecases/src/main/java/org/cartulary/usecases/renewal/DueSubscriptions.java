@@ -2,25 +2,29 @@ package org.cartulary.usecases.renewal;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.cartulary.domain.reseller.ResellerId;
 import org.cartulary.domain.subscription.Subscription;
 import org.cartulary.domain.subscription.SubscriptionId;
 import org.cartulary.ports.subscription.Subscriptions;
+import org.jspecify.annotations.Nullable;
 
 /** Finds what is due, some at a time, and tells whether it still is. */
 public final class DueSubscriptions {
 
-    private static final int AT_A_TIME = 500;
-
     private final Subscriptions subscriptions;
+    private final RenewalPace pace;
 
     @Inject
-    public DueSubscriptions(Subscriptions subscriptions) {
+    public DueSubscriptions(Subscriptions subscriptions, RenewalPace pace) {
         this.subscriptions = subscriptions;
+        this.pace = pace;
     }
 
     /** One run over a reseller's subscriptions, in which each is found once. */
@@ -28,26 +32,40 @@ public final class DueSubscriptions {
 
         private final ResellerId reseller;
         private final LocalDate until;
+        private final long due;
         private final Set<SubscriptionId> seen = new HashSet<>();
-        private int behind;
+        private @Nullable Subscription last;
 
         Run(ResellerId reseller, LocalDate until) {
             this.reseller = reseller;
             this.until = until;
+            this.due = subscriptions.countDue(reseller, until);
         }
 
-        /**
-         * The next ones; nothing at the end. What was treated is due no more; what is due still, because its day was not right after all,
-         * must not hide the others behind it.
-         */
+        ResellerId reseller() {
+            return reseller;
+        }
+
+        LocalDate until() {
+            return until;
+        }
+
+        /** How many were due when it began. */
+        long due() {
+            return due;
+        }
+
+        /** The next ones; nothing at the end. What has a later day by now that is wanted as well is not found again. */
         List<Subscription> next() {
             while (true) {
-                int most = behind + AT_A_TIME;
-                List<Subscription> found = subscriptions.due(reseller, until, most);
+                List<Subscription> found = subscriptions.due(reseller, until, last, pace.found());
+                if (found.isEmpty()) {
+                    return found;
+                }
+                last = found.get(found.size() - 1);
                 List<Subscription> fresh =
                         found.stream().filter(each -> seen.add(each.id())).toList();
-                behind = found.size() - fresh.size();
-                if (!fresh.isEmpty() || found.size() < most) {
+                if (!fresh.isEmpty()) {
                     return fresh;
                 }
             }
@@ -60,11 +78,22 @@ public final class DueSubscriptions {
      * before the trial ends.
      */
     List<Subscription> still(DueGroup group, LocalDate today) {
-        List<SubscriptionId> order =
-                group.found().stream().map(Subscription::id).toList();
-        return subscriptions.findAll(group.found().get(0).reseller(), order).stream()
-                .filter(each -> isDue(each, group.until(), today))
-                .sorted(Comparator.comparingInt(each -> order.indexOf(each.id())))
+        return still(group.found(), group.until(), today);
+    }
+
+    /** The same of any that were found due by a day, and are of one reseller. */
+    List<Subscription> still(List<Subscription> found, LocalDate until, LocalDate today) {
+        Map<SubscriptionId, Subscription> standing =
+                subscriptions
+                        .findAll(
+                                found.get(0).reseller(),
+                                found.stream().map(Subscription::id).toList())
+                        .stream()
+                        .filter(each -> isDue(each, until, today))
+                        .collect(Collectors.toMap(Subscription::id, Function.identity()));
+        return found.stream()
+                .map(each -> standing.get(each.id()))
+                .filter(Objects::nonNull)
                 .toList();
     }
 

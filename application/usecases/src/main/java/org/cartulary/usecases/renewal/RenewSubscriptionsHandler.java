@@ -3,31 +3,28 @@ package org.cartulary.usecases.renewal;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import org.cartulary.domain.reseller.Actor;
 import org.cartulary.domain.reseller.ResellerId;
 import org.cartulary.domain.subscription.Subscription;
 import org.cartulary.ports.renewal.RenewSubscriptions;
+import org.cartulary.ports.renewal.RenewalProgress;
 import org.cartulary.ports.renewal.RenewalReport;
 import org.cartulary.ports.reseller.Resellers;
 import org.cartulary.usecases.Lookup;
 import org.jspecify.annotations.Nullable;
 
-/** Goes through what is due of every reseller. Payments of several owners are under way at once, and no more than a few. */
+/** Goes through what is due of every reseller, and leaves alone what another run has claimed. */
 public final class RenewSubscriptionsHandler implements RenewSubscriptions {
-
-    private static final int PAYMENTS_AT_ONCE = 4;
 
     private final Resellers resellers;
     private final Lookup lookup;
     private final DueSubscriptions due;
+    private final RenewalClaiming claiming;
     private final Renewing renewing;
     private final Lapsing lapsing;
+    private final RenewalPace pace;
     private final InstantSource clock;
 
     @Inject
@@ -35,56 +32,63 @@ public final class RenewSubscriptionsHandler implements RenewSubscriptions {
             Resellers resellers,
             Lookup lookup,
             DueSubscriptions due,
+            RenewalClaiming claiming,
             Renewing renewing,
             Lapsing lapsing,
+            RenewalPace pace,
             InstantSource clock) {
         this.resellers = resellers;
         this.lookup = lookup;
         this.due = due;
+        this.claiming = claiming;
         this.renewing = renewing;
         this.lapsing = lapsing;
+        this.pace = pace;
         this.clock = clock;
     }
 
     @Override
-    public RenewalReport handle(@Nullable LocalDate until) {
-        ExecutorService payments = Executors.newFixedThreadPool(PAYMENTS_AT_ONCE);
-        try {
-            return RenewalReport.of(resellers.all().stream()
-                    .map(reseller -> renew(reseller, until, payments))
-                    .toList());
-        } finally {
-            payments.shutdown();
+    public RenewalReport handle(@Nullable LocalDate until, Consumer<RenewalProgress> progress) {
+        List<DueSubscriptions.Run> runs = resellers.all().stream()
+                .map(reseller -> due.new Run(reseller, day(reseller, until)))
+                .toList();
+        long all = runs.stream().mapToLong(DueSubscriptions.Run::due).sum();
+        RunReport report = new RunReport(all, progress, clock);
+        try (Parallel parallel = new Parallel(pace.batches())) {
+            runs.stream().filter(run -> run.due() > 0).forEach(run -> renew(run, report, parallel));
+        }
+        return report.report();
+    }
+
+    private LocalDate day(ResellerId reseller, @Nullable LocalDate until) {
+        return until == null ? lookup.reseller(reseller).dateAt(clock.instant()) : until;
+    }
+
+    private void renew(DueSubscriptions.Run run, RunReport report, Parallel parallel) {
+        RenewalClaiming.Holder holder = claiming.begin(run.reseller());
+        for (List<Subscription> some = run.next(); !some.isEmpty(); some = run.next()) {
+            List<Subscription> mine = holder.claim(some);
+            report.passed(some.size() - mine.size(), Treated.NONE);
+            try {
+                treat(mine, run, report, parallel);
+            } finally {
+                holder.release();
+            }
         }
     }
 
-    private RenewalReport renew(ResellerId reseller, @Nullable LocalDate until, ExecutorService payments) {
-        Actor work = new Actor.RecurringWork("renew-subscriptions", reseller);
-        LocalDate day = until == null ? lookup.reseller(reseller).dateAt(clock.instant()) : until;
-        DueSubscriptions.Run run = due.new Run(reseller, day);
-        List<RenewalReport> reports = new ArrayList<>();
-        for (List<Subscription> some = run.next(); !some.isEmpty(); some = run.next()) {
-            reports.add(lapsing.lapse(those(some, true), work));
-            List<Future<RenewalReport>> underWay = DueGroup.of(those(some, false), day).stream()
-                    .map(group -> payments.submit(() -> renewing.renew(group, work)))
-                    .toList();
-            underWay.forEach(payment -> reports.add(outcome(payment)));
-        }
-        return RenewalReport.of(reports);
+    private void treat(List<Subscription> mine, DueSubscriptions.Run run, RunReport report, Parallel parallel) {
+        Actor work = new Actor.RecurringWork("renew-subscriptions", run.reseller());
+        List<Subscription> byHand = those(mine, true);
+        report.passed(byHand.size(), lapsing.lapse(byHand, run.until(), work));
+        List<DueBatch> batches = DueBatch.of(DueGroup.of(those(mine, false), run.until()), pace.batch());
+        parallel.each(
+                batches,
+                batch -> renewing.renew(batch, work),
+                (batch, treated) -> report.passed(batch.subscriptions(), treated));
     }
 
     private static List<Subscription> those(List<Subscription> some, boolean byHand) {
         return some.stream().filter(each -> each.dues().byHand() == byHand).toList();
-    }
-
-    private static RenewalReport outcome(Future<RenewalReport> payment) {
-        try {
-            return payment.get();
-        } catch (ExecutionException broken) {
-            throw new IllegalStateException("the renewal run ended early", broken.getCause());
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("the renewal run was stopped", stopped);
-        }
     }
 }

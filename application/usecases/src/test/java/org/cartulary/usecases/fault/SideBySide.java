@@ -1,9 +1,11 @@
 package org.cartulary.usecases.fault;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
@@ -24,10 +26,12 @@ import org.jspecify.annotations.Nullable;
 public final class SideBySide implements Transactions {
 
     private static final int MOST_RUNS = 200;
+    private static final String ANY = "";
 
     private final Stores committed;
     private final Stores stores;
     private final Map<String, Long> numbers = new ConcurrentHashMap<>();
+    private volatile String portOfCommit = ANY;
     private final AtomicReference<@Nullable Runnable> beforeCommit = new AtomicReference<>();
 
     @SuppressWarnings("ThreadLocalUsage") // one per store: a thread can be inside a transaction of one alone
@@ -44,6 +48,12 @@ public final class SideBySide implements Transactions {
 
     /** Once, when the next transaction has read and decided everything and is about to commit, something else happens first. */
     public void beforeNextCommit(Runnable other) {
+        beforeNextCommitOf(ANY, other);
+    }
+
+    /** The same, when that next transaction is one that writes to this store. */
+    public void beforeNextCommitOf(String port, Runnable other) {
+        portOfCommit = port;
         beforeCommit.set(() -> Threads.onAnother(other));
     }
 
@@ -53,7 +63,7 @@ public final class SideBySide implements Transactions {
             return work.get();
         }
         for (int run = 1; run <= MOST_RUNS; run++) {
-            Pending pending = new Pending(new ArrayList<>(), new ArrayList<>());
+            Pending pending = new Pending(new ArrayList<>(), new ArrayList<>(), new HashSet<>());
             try {
                 T result = decide(pending, work);
                 commit(pending);
@@ -94,7 +104,8 @@ public final class SideBySide implements Transactions {
     }
 
     private void commit(Pending pending) {
-        Runnable first = beforeCommit.getAndSet(null);
+        boolean awaited = portOfCommit.equals(ANY) || pending.ports().contains(portOfCommit);
+        Runnable first = awaited ? beforeCommit.getAndSet(null) : null;
         if (first != null) {
             first.run();
         }
@@ -142,6 +153,7 @@ public final class SideBySide implements Transactions {
         if (pending == null || !call.writes()) {
             return call.proceed();
         }
+        pending.ports().add(call.port());
         if (call.method().getName().equals("next")) {
             return number(pending, call);
         }
@@ -164,7 +176,7 @@ public final class SideBySide implements Transactions {
         return wanted;
     }
 
-    private record Pending(List<Runnable> writes, List<Runnable> afterCommit) {}
+    private record Pending(List<Runnable> writes, List<Runnable> afterCommit, Set<String> ports) {}
 
     /** Leaves the committing transaction at once, which must not try the same writes again. */
     private static final class NotCertified extends RuntimeException {

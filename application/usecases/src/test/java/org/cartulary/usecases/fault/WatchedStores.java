@@ -25,7 +25,9 @@ final class WatchedStores {
             "next",
             "take",
             "giveBack",
-            "correct");
+            "correct",
+            "release",
+            "expire");
 
     private WatchedStores() {}
 

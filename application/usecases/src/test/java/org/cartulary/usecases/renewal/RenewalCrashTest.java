@@ -31,8 +31,8 @@ class RenewalCrashTest {
     @Test
     void atAnyCommitIsMadeGoodByTheNextRun() {
         assertThat(breakOffEverywhere(failing::loseAnswerOfCommit))
-                .as("one before the gateway, one after it")
-                .isEqualTo(2);
+                .as("the claim, one before the gateway, one after it")
+                .isEqualTo(3);
     }
 
     /** One period per place where it can break off; answers how many places there were. */

@@ -51,7 +51,7 @@ class RenewalRaceTest {
     void ofARunAndAPersonOneRenews() {
         var cart = paris.shop.cart(paris.client);
         world.does().addRenewal().handle(new AddRenewal.Command(paris.shop.owner(), cart, seats, null));
-        sideBySide.beforeNextCommit(() -> paris.shop.checksOut(cart, PurchaseMode.CLIENT_CARD));
+        sideBySide.beforeNextCommitOf("Subscriptions", () -> paris.shop.checksOut(cart, PurchaseMode.CLIENT_CARD));
 
         assertThat(paris.renews().results()).isEmpty();
         assertThat(world.gateway().ledger()).hasSize(2);
@@ -60,9 +60,11 @@ class RenewalRaceTest {
 
     @Test
     void aCancellationThatCommitsFirstIsNotCharged() {
-        sideBySide.beforeNextCommit(() -> world.does()
-                .cancelSubscription()
-                .cancel(new CancelSubscription.Command(paris.client.contact(), seats, Timing.NOW, null)));
+        sideBySide.beforeNextCommitOf(
+                "Subscriptions",
+                () -> world.does()
+                        .cancelSubscription()
+                        .cancel(new CancelSubscription.Command(paris.client.contact(), seats, Timing.NOW, null)));
 
         assertThat(paris.renews().results()).isEmpty();
         assertThat(world.gateway().ledger()).hasSize(1);
@@ -71,9 +73,11 @@ class RenewalRaceTest {
 
     @Test
     void aPermissionThatIsRevokedFirstChargesNothing() {
-        sideBySide.beforeNextCommit(() -> world.does()
-                .revokePermission()
-                .handle(new RevokePermission.Command(paris.client.contact(), paris.client.id())));
+        sideBySide.beforeNextCommitOf(
+                "Subscriptions",
+                () -> world.does()
+                        .revokePermission()
+                        .handle(new RevokePermission.Command(paris.client.contact(), paris.client.id())));
 
         assertThat(paris.fate()).isEqualTo(Fate.UNPAID);
         assertThat(world.gateway().ledger()).hasSize(1);
@@ -83,7 +87,7 @@ class RenewalRaceTest {
     void aGrantThatComesFirstIsUsed() {
         world.does().revokePermission().handle(new RevokePermission.Command(paris.client.contact(), paris.client.id()));
         assertThat(RenewingShop.renewals().acts()).containsExactly(Act.RENEW);
-        sideBySide.beforeNextCommit(paris::permitsRenewals);
+        sideBySide.beforeNextCommitOf("Subscriptions", paris::permitsRenewals);
 
         RenewalReport report = paris.renews();
 

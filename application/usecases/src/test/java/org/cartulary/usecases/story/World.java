@@ -3,6 +3,8 @@ package org.cartulary.usecases.story;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Set;
+import org.cartulary.domain.invoice.ReminderSchedule;
+import org.cartulary.domain.subscription.DunningSchedule;
 import org.cartulary.persistence.memory.InMemoryStore;
 import org.cartulary.ports.Identities;
 import org.cartulary.ports.Secrets;
@@ -16,11 +18,13 @@ import org.cartulary.testkit.fixture.TestSecrets;
 import org.cartulary.usecases.Handlers;
 import org.cartulary.usecases.Services;
 import org.cartulary.usecases.mail.PublicLinks;
+import org.cartulary.usecases.renewal.RenewalPace;
 
 /** A running core, and everything around it that a test decides on. */
 public final class World {
 
     private final Stores stores;
+    private final RenewalPace pace;
     private final TestClock clock;
     private final Identities identities;
     private final Secrets secrets;
@@ -35,8 +39,13 @@ public final class World {
     }
 
     public World(Stores stores) {
+        this(stores, RenewalPace.DEFAULT);
+    }
+
+    public World(Stores stores, RenewalPace pace) {
         this(
                 stores,
+                pace,
                 new TestClock(Moments.NOW),
                 new SequentialIdentities(),
                 new TestSecrets(),
@@ -47,6 +56,7 @@ public final class World {
 
     private World(
             Stores stores,
+            RenewalPace pace,
             TestClock clock,
             Identities identities,
             Secrets secrets,
@@ -54,6 +64,7 @@ public final class World {
             PlainTemplates templates,
             Postbox postbox) {
         this.stores = stores;
+        this.pace = pace;
         this.clock = clock;
         this.identities = identities;
         this.secrets = secrets;
@@ -70,12 +81,15 @@ public final class World {
                         templates,
                         postbox,
                         new PlainDocuments(),
-                        new PublicLinks(URI.create("https://billing.example"))));
+                        new PublicLinks(URI.create("https://billing.example")),
+                        DunningSchedule.DEFAULT,
+                        ReminderSchedule.DEFAULT,
+                        pace));
     }
 
     /** Another node of the same installation, that reaches the same data through these stores. */
     public World node(Stores through) {
-        return new World(through, clock, identities, secrets, gateway, templates, postbox);
+        return new World(through, pace, clock, identities, secrets, gateway, templates, postbox);
     }
 
     public UseCases does() {

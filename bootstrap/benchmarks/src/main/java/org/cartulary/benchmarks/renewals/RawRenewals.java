@@ -40,9 +40,10 @@ final class RawRenewals {
         return renew(core, recorder);
     }
 
+    /** The claim of a run is not one renewal's. */
     private static RecordedOrder renew(Core core, Recorder recorder) {
         core.does().renewSubscriptions().handle();
-        return recorder.take().changing();
+        return recorder.take().changing().without("renewal_claim");
     }
 
     /** What a renewal says. */

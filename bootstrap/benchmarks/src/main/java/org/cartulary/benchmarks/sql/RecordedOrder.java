@@ -31,6 +31,13 @@ public record RecordedOrder(List<List<RecordedStatement>> transactions) {
                 .toList());
     }
 
+    /** The same without transactions that are about one table alone. */
+    public RecordedOrder without(String table) {
+        return new RecordedOrder(transactions.stream()
+                .filter(statements -> !statements.stream().allMatch(statement -> statement.about(table)))
+                .toList());
+    }
+
     /** The same without the statements that read. */
     RecordedOrder writes() {
         return new RecordedOrder(transactions.stream()

@@ -19,6 +19,11 @@ public record RecordedStatement(String text, List<Bound> values) {
         return text.toLowerCase(Locale.ROOT).startsWith("select");
     }
 
+    boolean about(String table) {
+        return text.toLowerCase(Locale.ROOT)
+                .matches("(insert into|delete from|update|select .* from) " + table + " .*");
+    }
+
     /** Its text without the columns that it reads or writes, and with the number of rows that it inserts. */
     public String brief() {
         if (text.startsWith("insert")) {

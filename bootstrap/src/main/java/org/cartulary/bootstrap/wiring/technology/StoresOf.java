@@ -21,6 +21,7 @@ import org.cartulary.ports.payment.PaymentMethods;
 import org.cartulary.ports.permission.Permissions;
 import org.cartulary.ports.promo.PromoCodes;
 import org.cartulary.ports.refund.Refunds;
+import org.cartulary.ports.renewal.RenewalClaims;
 import org.cartulary.ports.request.RequestKeys;
 import org.cartulary.ports.reseller.ApiKeys;
 import org.cartulary.ports.reseller.Resellers;
@@ -58,6 +59,7 @@ public final class StoresOf extends AbstractModule {
         bind(Carts.class).toInstance(stores.carts());
         bind(Orders.class).toInstance(stores.orders());
         bind(Subscriptions.class).toInstance(stores.subscriptions());
+        bind(RenewalClaims.class).toInstance(stores.renewalClaims());
         bind(Invoices.class).toInstance(stores.invoices());
         bind(CreditNotes.class).toInstance(stores.creditNotes());
         bind(Refunds.class).toInstance(stores.refunds());
