@@ -16,19 +16,23 @@ import org.cartulary.usecases.client.Links;
 import org.cartulary.usecases.client.OpenInvitations;
 import org.cartulary.usecases.mail.Postman;
 import org.cartulary.usecases.payment.AnswerBooking;
+import org.cartulary.usecases.payment.Answers;
 import org.cartulary.usecases.payment.AttemptStart;
 import org.cartulary.usecases.payment.FailedPayments;
 import org.cartulary.usecases.payment.Gateways;
+import org.cartulary.usecases.payment.Knowing;
 import org.cartulary.usecases.payment.MethodChoice;
 import org.cartulary.usecases.payment.OrderBooking;
 import org.cartulary.usecases.payment.PaymentSettlement;
 import org.cartulary.usecases.payment.PaymentStart;
 import org.cartulary.usecases.payment.Repeats;
 import org.cartulary.usecases.payment.WhenOrderIsPlaced;
+import org.cartulary.usecases.payment.Writing;
 import org.cartulary.usecases.permission.AccessLinks;
 import org.cartulary.usecases.permission.Granting;
 import org.cartulary.usecases.promo.PromoCodeUses;
 import org.cartulary.usecases.renewal.DueSubscriptions;
+import org.cartulary.usecases.renewal.RefusedRenewals;
 import org.cartulary.usecases.renewal.RenewalPayments;
 import org.cartulary.usecases.renewal.Renewing;
 import org.cartulary.usecases.renewal.SettingAside;
@@ -79,7 +83,8 @@ record Collaborators(
         ChangeLines changeLines =
                 new ChangeLines(stores.products(), clientPrices, lookup, productLimits, services.clock());
         TrialUses trialUses = new TrialUses(stores.allotments());
-        PurchaseConditions purchaseConditions = new PurchaseConditions(stores.permissions(), stores.paymentMethods());
+        Knowing knowing = new Knowing(stores.permissions(), stores.paymentMethods(), stores.subscriptions());
+        PurchaseConditions purchaseConditions = new PurchaseConditions(knowing);
         Quoting quoting = new Quoting(
                 stores.products(), clientPrices, promoCodeUses, stores.subscriptions(), productLimits, trialUses);
         SentCarts sentCarts = new SentCarts(stores.oneTimeTokens(), services.secrets());
@@ -101,57 +106,41 @@ record Collaborators(
                 services.clock());
         AccessLinks accessLinks = new AccessLinks(stores.oneTimeTokens(), services.secrets());
         WhenOrderIsPlaced whenOrderIsPlaced = new WhenOrderIsPlaced(stores.permissions(), accessLinks, sentCarts);
-        CartSubscriptions cartSubscriptions = new CartSubscriptions(stores.subscriptions(), productLimits);
-        UnpaidRenewals unpaidRenewals =
-                new UnpaidRenewals(stores.subscriptions(), stores.paymentMethods(), services.dunning(), productLimits);
-        OrderBooking orderBooking = new OrderBooking(
-                stores.carts(),
+        CartSubscriptions cartSubscriptions = new CartSubscriptions(productLimits);
+        UnpaidRenewals unpaidRenewals = new UnpaidRenewals(stores.paymentMethods(), services.dunning(), productLimits);
+        OrderBooking orderBooking = new OrderBooking(cartSubscriptions, whenOrderIsPlaced, services.identities());
+        Writing writing = new Writing(
+                stores.permissions(),
                 stores.clients(),
+                stores.paymentMethods(),
+                stores.carts(),
+                stores.paymentAttempts(),
                 stores.orders(),
                 stores.subscriptions(),
-                cartSubscriptions,
                 stores.invoiceNumbers(),
                 stores.invoices(),
-                whenOrderIsPlaced,
                 services.reminders(),
-                services.identities(),
                 recorder);
         AnswerBooking answerBooking = new AnswerBooking(
-                stores.paymentAttempts(),
-                new FailedPayments(
-                        stores.carts(),
-                        cartSubscriptions,
-                        unpaidRenewals,
-                        promoCodeUses,
-                        productLimits,
-                        stores.clients()),
-                stores.permissions(),
-                orderBooking,
-                recorder);
+                new FailedPayments(cartSubscriptions, unpaidRenewals, promoCodeUses, productLimits), orderBooking);
         Gateways gateways = new Gateways(services.gateways(), stores.transactions());
         MethodChoice methodChoice = new MethodChoice(stores.paymentMethods(), services.identities());
         PaymentSettlement paymentSettlement = new PaymentSettlement(
                 stores.transactions(),
                 gateways,
-                stores.paymentAttempts(),
                 stores.orders(),
-                lookup,
-                answerBooking,
-                services.clock());
+                new Answers(stores.paymentAttempts(), lookup, answerBooking, knowing, writing, services.clock()));
         Repeats repeats = new Repeats(stores.requestKeys(), stores.paymentAttempts(), stores.orders());
         AttemptStart attemptStart = new AttemptStart(
                 purchaseConditions,
                 methodChoice,
-                stores.carts(),
-                stores.clients(),
-                stores.permissions(),
-                stores.paymentAttempts(),
                 cartSubscriptions,
                 promoCodeUses,
                 productLimits,
                 trialUses,
                 orderBooking,
-                recorder);
+                knowing,
+                writing);
         PaymentStart paymentStart = new PaymentStart(
                 stores.transactions(), repeats, lookup, quoting, attemptStart, services.identities(), services.clock());
         DueSubscriptions dueSubscriptions = new DueSubscriptions(stores.subscriptions(), services.pace());
@@ -163,13 +152,14 @@ record Collaborators(
                         dueSubscriptions,
                         lookup,
                         quoting,
-                        stores.carts(),
                         attemptStart,
-                        unpaidRenewals,
+                        knowing,
+                        writing,
                         services.identities(),
-                        services.clock(),
-                        recorder),
+                        services.clock()),
                 paymentSettlement,
+                new RefusedRenewals(
+                        stores.transactions(), dueSubscriptions, lookup, unpaidRenewals, writing, services.clock()),
                 settingAside);
         Granting granting = new Granting(stores.permissions(), services.identities());
         SubscriptionLetters subscriptionLetters = new SubscriptionLetters(lookup);

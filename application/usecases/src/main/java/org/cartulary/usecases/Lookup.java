@@ -1,6 +1,8 @@
 package org.cartulary.usecases;
 
 import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.Map;
 import org.cartulary.domain.cart.Cart;
 import org.cartulary.domain.cart.CartError;
 import org.cartulary.domain.cart.CartId;
@@ -45,6 +47,11 @@ public final class Lookup {
     /** For one who holds the cart already: a link that was mailed, or a payment for it. */
     public Cart cart(ResellerId reseller, CartId cart) {
         return carts.find(reseller, cart).orElseThrow(() -> new CartError.Unknown(cart).refused());
+    }
+
+    /** Those of these clients that there are. */
+    public Map<ClientId, Client> clients(ResellerId reseller, Collection<ClientId> wanted) {
+        return clients.findAll(reseller, wanted);
     }
 
     /** The client of something that the caller holds already. */

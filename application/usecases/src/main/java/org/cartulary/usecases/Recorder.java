@@ -42,23 +42,31 @@ public final class Recorder {
     }
 
     public void record(By by, List<? extends Event> happened, List<Letter> letters) {
-        if (happened.isEmpty()) {
-            return;
-        }
+        record(List.of(new Recording(by, happened, letters)));
+    }
+
+    /** Several acts within one reseller, in their order. */
+    public void record(List<Recording> acts) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        IdentityHashMap<Event, EventId> ids = new IdentityHashMap<>();
         List<RecordedEvent> records = new ArrayList<>();
-        for (Event event : happened) {
-            EventId id = new EventId(identities.next());
-            ids.put(event, id);
-            records.add(recorded(by, event, id, now));
+        List<Mail> told = new ArrayList<>();
+        for (Recording act : acts) {
+            IdentityHashMap<Event, EventId> ids = new IdentityHashMap<>();
+            for (Event event : act.happened()) {
+                EventId id = new EventId(identities.next());
+                ids.put(event, id);
+                records.add(recorded(act.by(), event, id, now));
+            }
+            for (Letter letter : act.letters()) {
+                told.add(mail(act.by(), letter, Objects.requireNonNull(ids.get(letter.cause())), now));
+            }
         }
-        if (!letters.isEmpty()) {
-            mails.addAll(letters.stream()
-                    .map(letter -> mail(by, letter, Objects.requireNonNull(ids.get(letter.cause())), now))
-                    .toList());
+        if (!told.isEmpty()) {
+            mails.addAll(told);
         }
-        events.append(by.reseller(), records);
+        if (!records.isEmpty()) {
+            events.append(acts.get(0).by().reseller(), records);
+        }
     }
 
     private static RecordedEvent recorded(By by, Event event, EventId id, Instant now) {

@@ -2,6 +2,8 @@ package org.cartulary.bootstrap.simulating;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.cartulary.bootstrap.simulating.report.Figure;
 import org.cartulary.bootstrap.simulating.report.Figures;
 import org.cartulary.domain.audit.RecordedEvent;
@@ -15,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Counts the events of what has committed, and keeps none. */
 final class CountedEvents implements RecordedEvents {
-    /** What is recorded of each subscription whose payment has failed; all of one payment are recorded together. */
+    /** What is recorded of each subscription whose payment has failed; what is recorded together is one payment for each client. */
     private static final Set<String> UNPAID = Set.of(
             "subscription.unpaid", "subscription.suspended", "subscription.terminated", "subscription.trial-expired");
     /** Why a trial that expired was not paid, of which the event does not speak. */
@@ -37,10 +39,16 @@ final class CountedEvents implements RecordedEvents {
                 .reduce(Figures.NONE, Figures::plus);
         Figures failed = events.stream()
                 .filter(event -> UNPAID.contains(event.type()))
-                .findFirst()
+                .collect(Collectors.toMap(CountedEvents::client, Function.identity(), (first, second) -> first))
+                .values()
+                .stream()
                 .map(event -> Figures.ofFailure(event.facts().getOrDefault("reason", NOTHING_TO_PAY_WITH)))
-                .orElse(Figures.NONE);
+                .reduce(Figures.NONE, Figures::plus);
         transactions.afterCommit(() -> tally.add(happened.plus(failed)));
+    }
+
+    private static String client(RecordedEvent event) {
+        return String.valueOf(event.client());
     }
 
     @Override

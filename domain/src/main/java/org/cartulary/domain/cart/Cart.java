@@ -54,11 +54,14 @@ public record Cart(
         return Outcome.of(cart, new CartEvent.Opened(id, client.id()));
     }
 
-    /** Opens a cart that holds these lines already, in their currency: recurring work renews with it. */
-    public static Outcome<Cart> renewing(CartId id, Client client, CurrencyUnit currency, List<CartLine> lines) {
-        Cart cart =
-                new Cart(id, client.reseller(), client.id(), currency, CartState.OPEN, lines, List.of(), null, null, 1);
-        return Outcome.of(cart, new CartEvent.Opened(id, client.id()));
+    /**
+     * Opens a cart that holds these lines already, in their currency: recurring work renews with it. It is at version 0, because it is
+     * not kept before it is paid: the change with which that begins, or is done, makes it version 1.
+     */
+    public static Outcome<Cart> renewing(
+            CartId id, ResellerId reseller, ClientId client, CurrencyUnit currency, List<CartLine> lines) {
+        Cart cart = new Cart(id, reseller, client, currency, CartState.OPEN, lines, List.of(), null, null, 0);
+        return Outcome.of(cart, new CartEvent.Opened(id, client));
     }
 
     public Outcome<Cart> add(CartLine line) {

@@ -60,6 +60,15 @@ final class JooqCarts implements Carts {
     }
 
     @Override
+    public void saveAll(List<Cart> carts) {
+        if (carts.size() == 1) {
+            save(carts.get(0));
+        } else {
+            versions.saveAll(carts);
+        }
+    }
+
+    @Override
     public Optional<Cart> find(ResellerId reseller, CartId cart) {
         return rows.find(reseller.value(), cart.value());
     }

@@ -3,6 +3,7 @@ package org.cartulary.persistence.jooq;
 import static org.cartulary.persistence.schema.generated.Tables.CLIENT;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -51,6 +52,15 @@ final class JooqClients implements Clients {
     @Override
     public void save(Client client) {
         versions.save(client, key -> taken(key, client));
+    }
+
+    @Override
+    public void saveAll(List<Client> clients) {
+        if (clients.size() == 1) {
+            save(clients.get(0));
+        } else {
+            versions.saveAll(clients);
+        }
     }
 
     @Override

@@ -2,13 +2,14 @@ package org.cartulary.persistence.jooq;
 
 import static org.cartulary.persistence.schema.generated.Tables.INVOICE_SERIES;
 
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.LongStream;
 import org.cartulary.domain.invoice.InvoiceNumber;
 import org.cartulary.domain.invoice.Series;
 import org.cartulary.domain.reseller.ResellerId;
 import org.cartulary.ports.invoice.InvoiceNumbers;
 import org.jooq.Condition;
-import org.jooq.impl.DSL;
 
 /** Table {@code invoice_series}: one counter per series. The write comes before the read, so that whoever reads holds the row. */
 final class JooqInvoiceNumbers implements InvoiceNumbers {
@@ -26,7 +27,9 @@ final class JooqInvoiceNumbers implements InvoiceNumbers {
         count = statements.write(statements
                 .dsl()
                 .update(INVOICE_SERIES)
-                .set(INVOICE_SERIES.LAST_NUMBER, INVOICE_SERIES.LAST_NUMBER.plus(DSL.inline(1)))
+                .set(
+                        INVOICE_SERIES.LAST_NUMBER,
+                        INVOICE_SERIES.LAST_NUMBER.plus(Columns.any(INVOICE_SERIES.LAST_NUMBER)))
                 .where(ONE));
         last = statements.read(
                 statements
@@ -46,14 +49,18 @@ final class JooqInvoiceNumbers implements InvoiceNumbers {
     }
 
     @Override
-    public InvoiceNumber next(ResellerId reseller, Series series) {
-        return statements.together(() -> new InvoiceNumber(series, next(reseller.value(), series.code())));
+    public List<InvoiceNumber> next(ResellerId reseller, Series series, int count) {
+        long taken = statements.together(() -> take(reseller.value(), series.code(), count));
+        return LongStream.rangeClosed(taken - count + 1, taken)
+                .mapToObj(number -> new InvoiceNumber(series, number))
+                .toList();
     }
 
-    private long next(UUID reseller, String series) {
-        if (count.run(reseller, series) == 0) {
-            begin.run(reseller, series, 1L);
-            return 1;
+    /** Says which is the last one taken. */
+    private long take(UUID reseller, String series, long some) {
+        if (count.run(some, reseller, series) == 0) {
+            begin.run(reseller, series, some);
+            return some;
         }
         return last.one(reseller, series).orElseThrow();
     }

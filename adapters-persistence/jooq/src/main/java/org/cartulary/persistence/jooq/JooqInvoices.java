@@ -106,6 +106,15 @@ final class JooqInvoices implements Invoices {
     }
 
     @Override
+    public void saveAll(List<Invoice> invoices) {
+        if (invoices.size() == 1) {
+            save(invoices.get(0));
+        } else {
+            versions.saveAll(invoices);
+        }
+    }
+
+    @Override
     public Optional<Invoice> find(ResellerId reseller, InvoiceId invoice) {
         return rows.find(reseller.value(), invoice.value());
     }

@@ -86,6 +86,11 @@ final class JooqOrders implements Orders {
     }
 
     @Override
+    public void addAll(List<Order> orders) {
+        rows.insertAll(orders);
+    }
+
+    @Override
     public Optional<Order> find(ResellerId reseller, OrderId order) {
         return rows.find(reseller.value(), order.value());
     }

@@ -41,6 +41,15 @@ final class JooqPaymentAttempts implements PaymentAttempts {
     }
 
     @Override
+    public void saveAll(List<PaymentAttempt> attempts) {
+        if (attempts.size() == 1) {
+            save(attempts.get(0));
+        } else {
+            versions.saveAll(attempts);
+        }
+    }
+
+    @Override
     public Optional<PaymentAttempt> find(ResellerId reseller, PaymentAttemptId attempt) {
         return rows.find(reseller.value(), attempt.value());
     }

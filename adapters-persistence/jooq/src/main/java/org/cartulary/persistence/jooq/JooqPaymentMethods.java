@@ -2,7 +2,11 @@ package org.cartulary.persistence.jooq;
 
 import static org.cartulary.persistence.schema.generated.Tables.PAYMENT_METHOD;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.cartulary.domain.payment.GatewayToken;
 import org.cartulary.domain.payment.PaymentMethod;
@@ -41,10 +45,17 @@ final class JooqPaymentMethods implements PaymentMethods {
     private final Rows<PaymentMethod> rows;
     private final Versions<PaymentMethod> versions;
     private final Read<PaymentMethod> usable;
+    private final Several<PaymentMethod, String> several;
 
     JooqPaymentMethods(Statements statements) {
         rows = new Rows<>(statements, COLUMNS);
         versions = new Versions<>(statements, rows, COLUMNS, PAYMENT_METHOD.VERSION, PaymentMethod::version);
+        several = new Several<>(
+                rows,
+                PAYMENT_METHOD.RESELLER_ID,
+                PAYMENT_METHOD.HOLDER,
+                PAYMENT_METHOD.REMOVED_AT.isNull(),
+                PAYMENT_METHOD.PAYMENT_METHOD_ID.desc());
         usable = rows.read(rows.select(Columns.isAny(PAYMENT_METHOD.RESELLER_ID)
                         .and(Columns.isAny(PAYMENT_METHOD.HOLDER))
                         .and(PAYMENT_METHOD.REMOVED_AT.isNull()))
@@ -60,6 +71,19 @@ final class JooqPaymentMethods implements PaymentMethods {
     @Override
     public Optional<PaymentMethod> find(ResellerId reseller, PaymentMethodId method) {
         return rows.find(reseller.value(), method.value());
+    }
+
+    @Override
+    public Map<Account, List<PaymentMethod>> usable(ResellerId reseller, Collection<Account> holders) {
+        Map<Account, List<PaymentMethod>> usable = new HashMap<>();
+        for (PaymentMethod method :
+                several.find(reseller, holders.stream().map(Account::toString).toList())) {
+            List<PaymentMethod> known = usable.computeIfAbsent(method.holder(), holder -> new ArrayList<>());
+            if (known.size() < MOST_LISTED) {
+                known.add(method);
+            }
+        }
+        return usable;
     }
 
     @Override

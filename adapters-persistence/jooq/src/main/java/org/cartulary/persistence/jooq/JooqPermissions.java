@@ -3,8 +3,13 @@ package org.cartulary.persistence.jooq;
 import static org.cartulary.persistence.schema.generated.Tables.PERMISSION;
 
 import java.time.YearMonth;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.cartulary.domain.client.ClientId;
 import org.cartulary.domain.permission.Grant;
 import org.cartulary.domain.permission.Permission;
@@ -45,10 +50,12 @@ final class JooqPermissions implements Permissions {
                     row.get(PERMISSION.VERSION)));
 
     private final Rows<Permission> rows;
+    private final Several<Permission, UUID> several;
     private final Versions<Permission> versions;
 
     JooqPermissions(Statements statements) {
         rows = new Rows<>(statements, COLUMNS);
+        several = new Several<>(rows, PERMISSION.RESELLER_ID, PERMISSION.CLIENT_ID);
         versions = new Versions<>(statements, rows, COLUMNS, PERMISSION.VERSION, Permission::version);
     }
 
@@ -58,8 +65,23 @@ final class JooqPermissions implements Permissions {
     }
 
     @Override
+    public void saveAll(List<Permission> permissions) {
+        if (permissions.size() == 1) {
+            save(permissions.get(0));
+        } else {
+            versions.saveAll(permissions);
+        }
+    }
+
+    @Override
     public Optional<Permission> find(ResellerId reseller, ClientId client) {
         return rows.find(reseller.value(), client.value());
+    }
+
+    @Override
+    public Map<ClientId, Permission> findAll(ResellerId reseller, Collection<ClientId> clients) {
+        return several.find(reseller, clients.stream().map(ClientId::value).toList()).stream()
+                .collect(Collectors.toUnmodifiableMap(Permission::client, Function.identity()));
     }
 
     private static <V> Column.Cell<Permission, V> spent(Function<Spending, V> part) {

@@ -111,6 +111,15 @@ final class JooqSubscriptions implements Subscriptions {
     }
 
     @Override
+    public void saveAll(List<Subscription> subscriptions) {
+        if (subscriptions.size() == 1) {
+            save(subscriptions.get(0));
+        } else {
+            versions.saveAll(subscriptions);
+        }
+    }
+
+    @Override
     public Optional<Subscription> find(ResellerId reseller, SubscriptionId subscription) {
         return rows.find(reseller.value(), subscription.value());
     }

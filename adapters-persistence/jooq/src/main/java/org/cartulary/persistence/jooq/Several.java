@@ -8,8 +8,11 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.cartulary.domain.reseller.ResellerId;
+import org.jooq.Condition;
 import org.jooq.Field;
+import org.jooq.OrderField;
 import org.jooq.Param;
+import org.jooq.impl.DSL;
 
 /** Finds the rows of several keys by one statement. The number of keys is filled up to a power of two, so that there are few texts. */
 final class Several<T, K> {
@@ -17,9 +20,19 @@ final class Several<T, K> {
     private final Rows<T> rows;
     private final Field<UUID> reseller;
     private final Field<K> key;
+    private final Condition also;
+    private final List<OrderField<?>> order;
     private final Map<Integer, Read<T>> byCount = new ConcurrentHashMap<>();
 
+    /** In no order. */
     Several(Rows<T> rows, Field<UUID> reseller, Field<K> key) {
+        this(rows, reseller, key, DSL.noCondition());
+    }
+
+    /** Those that meet a condition as well, in an order. */
+    Several(Rows<T> rows, Field<UUID> reseller, Field<K> key, Condition also, OrderField<?>... order) {
+        this.also = also;
+        this.order = List.of(order);
         this.rows = rows;
         this.reseller = reseller;
         this.key = key;
@@ -41,6 +54,7 @@ final class Several<T, K> {
 
     private Read<T> read(int count) {
         List<Param<K>> any = Collections.nCopies(count, Columns.any(key));
-        return rows.read(Columns.isAny(reseller).and(key.in(any)));
+        return rows.read(
+                rows.select(Columns.isAny(reseller).and(key.in(any)).and(also)).orderBy(order));
     }
 }

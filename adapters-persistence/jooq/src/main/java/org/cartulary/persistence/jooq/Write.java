@@ -1,5 +1,6 @@
 package org.cartulary.persistence.jooq;
 
+import java.sql.BatchUpdateException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -45,6 +46,34 @@ final class Write {
                     return this;
                 },
                 duplicates);
+    }
+
+    /** Runs a guard for each of several rows, sent together: each finds exactly one row, or somebody else was faster. */
+    void guardAll(List<List<@Nullable Object>> bound) {
+        connections.write(
+                connection -> {
+                    for (int touched : executeAll(connection, bound)) {
+                        if (touched != 1) {
+                            throw touched == 0
+                                    ? new ConcurrentChange("another version stands than the one that was read")
+                                    : new IllegalStateException("the driver hides what a guard has met: " + touched);
+                        }
+                    }
+                    return this;
+                },
+                Duplicates.CONCURRENT);
+    }
+
+    private int[] executeAll(Connection connection, List<List<@Nullable Object>> bound) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(text)) {
+            for (List<@Nullable Object> row : bound) {
+                values.bind(statement, row);
+                statement.addBatch();
+            }
+            return statement.executeBatch();
+        } catch (BatchUpdateException broken) {
+            throw broken.getNextException() == null ? broken : broken.getNextException();
+        }
     }
 
     private int execute(Connection connection, List<? extends @Nullable Object> bound) throws SQLException {

@@ -1,5 +1,7 @@
 package org.cartulary.persistence.memory;
 
+import java.util.List;
+import java.util.stream.LongStream;
 import org.cartulary.domain.invoice.InvoiceNumber;
 import org.cartulary.domain.invoice.Series;
 import org.cartulary.domain.reseller.ResellerId;
@@ -17,11 +19,13 @@ final class InMemoryInvoiceNumbers implements InvoiceNumbers {
     }
 
     @Override
-    public InvoiceNumber next(ResellerId reseller, Series series) {
+    public List<InvoiceNumber> next(ResellerId reseller, Series series, int count) {
         return transactions.write(() -> {
             long taken = last.find(reseller, series).map(InvoiceNumber::number).orElse(0L);
-            InvoiceNumber next = new InvoiceNumber(series, taken + 1);
-            last.put(reseller, series, next);
+            List<InvoiceNumber> next = LongStream.rangeClosed(taken + 1, taken + count)
+                    .mapToObj(number -> new InvoiceNumber(series, number))
+                    .toList();
+            last.put(reseller, series, next.get(count - 1));
             return next;
         });
     }

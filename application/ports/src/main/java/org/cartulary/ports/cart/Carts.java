@@ -1,5 +1,6 @@
 package org.cartulary.ports.cart;
 
+import java.util.List;
 import java.util.Optional;
 import org.cartulary.domain.cart.Cart;
 import org.cartulary.domain.cart.CartId;
@@ -14,6 +15,11 @@ import org.jspecify.annotations.Nullable;
 public interface Carts {
 
     void save(Cart cart);
+
+    /** The same for several, of which none is another version of another, by as few statements as can be; all or none. */
+    default void saveAll(List<Cart> carts) {
+        carts.forEach(this::save);
+    }
 
     Optional<Cart> find(ResellerId reseller, CartId cart);
 

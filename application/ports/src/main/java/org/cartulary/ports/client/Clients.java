@@ -1,6 +1,7 @@
 package org.cartulary.ports.client;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.cartulary.domain.client.Client;
@@ -18,6 +19,11 @@ import org.cartulary.ports.PageRequest;
 public interface Clients {
 
     void save(Client client);
+
+    /** The same for several, of which none is another version of another, by as few statements as can be; all or none. */
+    default void saveAll(List<Client> clients) {
+        clients.forEach(this::save);
+    }
 
     Optional<Client> find(ResellerId reseller, ClientId client);
 

@@ -1,5 +1,6 @@
 package org.cartulary.ports.invoice;
 
+import java.util.List;
 import org.cartulary.domain.invoice.InvoiceNumber;
 import org.cartulary.domain.invoice.Series;
 import org.cartulary.domain.reseller.ResellerId;
@@ -11,5 +12,10 @@ import org.cartulary.domain.reseller.ResellerId;
  */
 public interface InvoiceNumbers {
 
-    InvoiceNumber next(ResellerId reseller, Series series);
+    default InvoiceNumber next(ResellerId reseller, Series series) {
+        return next(reseller, series, 1).get(0);
+    }
+
+    /** The next ones, at least one, in their order. */
+    List<InvoiceNumber> next(ResellerId reseller, Series series, int count);
 }

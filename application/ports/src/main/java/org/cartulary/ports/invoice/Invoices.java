@@ -14,6 +14,11 @@ public interface Invoices {
 
     void save(Invoice invoice);
 
+    /** The same for several, of which none is another version of another, by as few statements as can be; all or none. */
+    default void saveAll(List<Invoice> invoices) {
+        invoices.forEach(this::save);
+    }
+
     Optional<Invoice> find(ResellerId reseller, InvoiceId invoice);
 
     /** Of those that are owed, the ones of which somebody is to be reminded on this day or was on one before; by that day, then by identity. */

@@ -1,5 +1,6 @@
 package org.cartulary.ports.order;
 
+import java.util.List;
 import java.util.Optional;
 import org.cartulary.domain.cart.CartId;
 import org.cartulary.domain.client.ClientId;
@@ -15,6 +16,11 @@ import org.jspecify.annotations.Nullable;
 public interface Orders {
 
     void add(Order order);
+
+    /** Several of one reseller, by as few statements as can be; all or none. */
+    default void addAll(List<Order> orders) {
+        orders.forEach(this::add);
+    }
 
     Optional<Order> find(ResellerId reseller, OrderId order);
 

@@ -19,6 +19,11 @@ public interface PaymentAttempts {
 
     void save(PaymentAttempt attempt);
 
+    /** The same for several, of which none is another version of another, by as few statements as can be; all or none. */
+    default void saveAll(List<PaymentAttempt> attempts) {
+        attempts.forEach(this::save);
+    }
+
     Optional<PaymentAttempt> find(ResellerId reseller, PaymentAttemptId attempt);
 
     /** Those that are pending or unknown and were started before an instant, oldest first. */

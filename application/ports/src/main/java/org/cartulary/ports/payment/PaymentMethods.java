@@ -1,7 +1,11 @@
 package org.cartulary.ports.payment;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.cartulary.domain.payment.PaymentMethod;
 import org.cartulary.domain.payment.PaymentMethodId;
 import org.cartulary.domain.reseller.Account;
@@ -16,4 +20,11 @@ public interface PaymentMethods {
 
     /** Those that were not removed, newest first, at most 100. */
     List<PaymentMethod> usable(ResellerId reseller, Account holder);
+
+    /** The same for several holders; one who has none may be left out. */
+    default Map<Account, List<PaymentMethod>> usable(ResellerId reseller, Collection<Account> holders) {
+        return holders.stream()
+                .distinct()
+                .collect(Collectors.toMap(Function.identity(), holder -> usable(reseller, holder)));
+    }
 }

@@ -22,6 +22,11 @@ public interface Subscriptions {
 
     void save(Subscription subscription);
 
+    /** The same for several, of which none is another version of another, by as few statements as can be; all or none. */
+    default void saveAll(List<Subscription> subscriptions) {
+        subscriptions.forEach(this::save);
+    }
+
     Optional<Subscription> find(ResellerId reseller, SubscriptionId subscription);
 
     /** Those of these that there are, in no order. */

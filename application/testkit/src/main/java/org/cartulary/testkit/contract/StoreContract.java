@@ -34,6 +34,14 @@ public abstract class StoreContract implements StoreUnderTest {
     }
 
     @Nested
+    class SeveralAtOnceTest implements SeveralAtOnceContract {
+        @Override
+        public Stores stores() {
+            return StoreContract.this.stores();
+        }
+    }
+
+    @Nested
     class ResellersTest implements ResellersContract {
         @Override
         public Stores stores() {

@@ -2,10 +2,15 @@ package org.cartulary.usecases.cart;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
 import org.cartulary.domain.cart.Cart;
+import org.cartulary.domain.catalog.PriceBook;
 import org.cartulary.domain.catalog.PriceList;
 import org.cartulary.domain.client.Client;
 import org.cartulary.domain.promo.Situation;
+import org.cartulary.domain.reseller.ResellerId;
 import org.cartulary.ports.catalog.PriceBooks;
 
 /** What a client pays on a day, by the price books that are in force for it. */
@@ -21,6 +26,17 @@ public final class ClientPrices {
     PriceList of(Client client, LocalDate day) {
         return new PriceList(
                 books.inForce(client.reseller(), client.id(), client.profile().group(), day));
+    }
+
+    /** The same for several; the books of one are asked for alone, those of many all at once. */
+    Function<Client, PriceList> of(ResellerId reseller, Collection<Client> clients, LocalDate day) {
+        if (clients.size() == 1) {
+            return client -> of(client, day);
+        }
+        List<PriceBook> published = books.published(reseller);
+        return client -> new PriceList(published.stream()
+                .filter(book -> book.inForce(client.id(), client.profile().group(), day))
+                .toList());
     }
 
     static Situation situation(Cart cart, Client client, LocalDate day) {

@@ -22,8 +22,8 @@ import org.cartulary.domain.permission.Purchase;
 import org.cartulary.domain.quote.Quote;
 import org.cartulary.domain.reseller.Account;
 import org.cartulary.domain.reseller.Reseller;
-import org.cartulary.ports.payment.PaymentMethods;
-import org.cartulary.ports.permission.Permissions;
+import org.cartulary.usecases.payment.Knowing;
+import org.cartulary.usecases.payment.Known;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -34,13 +34,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PurchaseConditions {
 
-    private final Permissions permissions;
-    private final PaymentMethods methods;
+    private final Knowing asking;
 
     @Inject
-    public PurchaseConditions(Permissions permissions, PaymentMethods methods) {
-        this.permissions = permissions;
-        this.methods = methods;
+    public PurchaseConditions(Knowing asking) {
+        this.asking = asking;
     }
 
     /**
@@ -78,6 +76,11 @@ public final class PurchaseConditions {
     }
 
     public Weighed weigh(Client client, Reseller reseller, Quote quote, PurchaseMode mode, Instant at) {
+        return weigh(asking, client, reseller, quote, mode, at);
+    }
+
+    /** The same by what is known already. */
+    public Weighed weigh(Known known, Client client, Reseller reseller, Quote quote, PurchaseMode mode, Instant at) {
         List<Refusal> objections = new ArrayList<>();
         client.objection().ifPresent(objections::add);
         CurrencyUnit ofClient = client.billing().currency();
@@ -86,12 +89,12 @@ public final class PurchaseConditions {
         }
         boolean onBehalf = isOnBehalf(mode, quote);
         Optional<Permission> permission =
-                onBehalf ? permissions.find(client.reseller(), client.id()) : Optional.empty();
+                onBehalf ? known.permission(client.reseller(), client.id()) : Optional.empty();
         Money credit = credit(client, quote);
         boolean leftToPay = quote.total().isGreaterThan(credit);
         boolean byCard = leftToPay && mode != PurchaseMode.CLIENT_COMPLETES && mode != PurchaseMode.CLIENT_INVOICE;
         boolean forTrial = quote.requiresMethod() && mode != PurchaseMode.CLIENT_COMPLETES;
-        List<PaymentMethod> usable = byCard || forTrial ? methods.usable(client.reseller(), quote.buyer()) : List.of();
+        List<PaymentMethod> usable = byCard || forTrial ? known.usable(client.reseller(), quote.buyer()) : List.of();
         PurchaseMode paidBy =
                 mode == PurchaseMode.AUTOMATIC && onBehalf ? automatic(leftToPay, permission, usable) : mode;
         Purchase purchase = purchase(reseller, quote, paidBy, at);

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -13,16 +14,17 @@ import org.cartulary.domain.cart.Cart;
 import org.cartulary.domain.cart.CartError;
 import org.cartulary.domain.cart.CartLine;
 import org.cartulary.domain.cart.PurchaseMode;
+import org.cartulary.domain.catalog.PriceList;
 import org.cartulary.domain.catalog.Product;
 import org.cartulary.domain.catalog.ProductCode;
 import org.cartulary.domain.client.Client;
-import org.cartulary.domain.promo.PromoCode;
 import org.cartulary.domain.quote.Buyer;
 import org.cartulary.domain.quote.Pricing;
 import org.cartulary.domain.quote.PricingBasis;
 import org.cartulary.domain.quote.Quote;
 import org.cartulary.domain.quote.QuoteDigest;
 import org.cartulary.domain.reseller.Reseller;
+import org.cartulary.domain.reseller.ResellerId;
 import org.cartulary.domain.subscription.Subscription;
 import org.cartulary.domain.subscription.SubscriptionId;
 import org.cartulary.ports.catalog.Products;
@@ -77,35 +79,55 @@ public final class Quoting {
         Buyer buyer = mode == PurchaseMode.RESELLER_CARD ? Buyer.of(reseller) : Buyer.of(client);
         List<SubscriptionId> running =
                 cart.lines().stream().flatMap(line -> line.concerns().stream()).toList();
-        Quoted quoted = quoted(cart, client, buyer, reseller, subscriptions.findAll(cart.reseller(), running), at);
+        Offering offering = offering(cart.reseller(), List.of(cart), List.of(client), reseller.dateAt(at));
+        Quoted quoted =
+                quoted(offering, cart, client, buyer, reseller, subscriptions.findAll(cart.reseller(), running));
         limits.requireLeft(cart, cart.lines(), quoted.limited());
         return quoted;
     }
 
-    /** What a draft costs that renews these. */
-    public Quote price(
-            Cart cart, Client client, Buyer buyer, Reseller reseller, Collection<Subscription> running, Instant at) {
-        return quoted(cart, client, buyer, reseller, running, at).quote();
+    /** What is sold on a day, as far as these carts name it, and to these clients: asked once for all. */
+    public Offering offering(ResellerId reseller, Collection<Cart> carts, Collection<Client> clients, LocalDate day) {
+        Set<ProductCode> named = carts.stream()
+                .flatMap(cart -> cart.lines().stream())
+                .map(CartLine::product)
+                .collect(Collectors.toSet());
+        return new Offering(products.findAll(reseller, named), prices.of(reseller, clients, day), day);
     }
 
-    private Quoted quoted(
-            Cart cart, Client client, Buyer buyer, Reseller reseller, Collection<Subscription> running, Instant at) {
-        LocalDate today = reseller.dateAt(at);
-        Set<ProductCode> named = cart.lines().stream().map(CartLine::product).collect(Collectors.toSet());
-        Map<ProductCode, Product> sold = products.findAll(cart.reseller(), named);
+    /**
+     * What is sold on a day.
+     *
+     * @param products at least those of the carts that are quoted
+     * @param prices what a client pays
+     */
+    public record Offering(Map<ProductCode, Product> products, Function<Client, PriceList> prices, LocalDate day) {}
+
+    /** What a cart costs that buys from this, and renews or changes these. */
+    public Quoted quoted(
+            Offering offering,
+            Cart cart,
+            Client client,
+            Buyer buyer,
+            Reseller reseller,
+            Collection<Subscription> running) {
+        List<Product> sold = cart.lines().stream()
+                .map(CartLine::product)
+                .distinct()
+                .flatMap(code -> Optional.ofNullable(offering.products().get(code)).stream())
+                .toList();
         Map<SubscriptionId, Subscription> byId =
                 running.stream().collect(Collectors.toMap(Subscription::id, Function.identity()));
-        List<PromoCode> applied = codes.of(cart);
         Quote quote = new Pricing(new PricingBasis(
                         reseller,
-                        sold,
-                        prices.of(client, today),
+                        offering.products(),
+                        offering.prices().apply(client),
                         byId,
-                        applied,
-                        trials.of(cart, sold.values()),
-                        ClientPrices.situation(cart, client, today)))
+                        codes.of(cart),
+                        trials.of(cart, sold),
+                        ClientPrices.situation(cart, client, offering.day())))
                 .quote(cart, buyer);
-        return new Quoted(quote, ProductLimits.limited(sold.values()));
+        return new Quoted(quote, ProductLimits.limited(sold));
     }
 
     /** Refuses unless the quote is the one that was agreed to. */

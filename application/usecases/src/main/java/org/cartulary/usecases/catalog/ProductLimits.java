@@ -25,6 +25,7 @@ import org.cartulary.domain.subscription.SubscriptionId;
 import org.cartulary.ports.catalog.Allotments;
 import org.cartulary.ports.catalog.Products;
 import org.cartulary.ports.subscription.Subscriptions;
+import org.cartulary.usecases.payment.ToWrite;
 
 /**
  * Holds what is bought to the limits of its products. What a client has is counted where a limit asks for it: a count that knows of less
@@ -117,6 +118,14 @@ public final class ProductLimits {
     /** A subscription has become another one, or is over: its client can have so much more. */
     public void free(Subscription before, Subscription after) {
         giveBack(before.reseller(), FreedUnits.between(before, after));
+    }
+
+    /** The same, together with what else is written of it. */
+    public void free(Subscription before, Subscription after, ToWrite toWrite) {
+        List<Allotment> freed = FreedUnits.between(before, after);
+        if (!freed.isEmpty()) {
+            toWrite.also(() -> giveBack(before.reseller(), freed));
+        }
     }
 
     /** Names the product where somebody else took the last units in this very moment; passes on what else was refused. */

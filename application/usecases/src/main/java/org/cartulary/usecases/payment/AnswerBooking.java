@@ -11,80 +11,86 @@ import org.cartulary.domain.payment.PaymentAttempt;
 import org.cartulary.domain.payment.PaymentState;
 import org.cartulary.domain.payment.Purpose;
 import org.cartulary.ports.payment.GatewayAnswer;
-import org.cartulary.ports.payment.PaymentAttempts;
-import org.cartulary.ports.permission.Permissions;
 import org.cartulary.usecases.By;
 import org.cartulary.usecases.Letter;
-import org.cartulary.usecases.Recorder;
+import org.cartulary.usecases.Recording;
+import org.jspecify.annotations.Nullable;
 
-/** Writes down what a gateway said about an open attempt, within the caller's transaction. */
+/** Decides what follows from what a gateway said about an open attempt. */
 public final class AnswerBooking {
 
-    private final PaymentAttempts attempts;
+    /** Why an attempt failed for which its gateway was not asked. */
+    public static final String NOT_ASKED = "not_asked_in_time";
+
     private final FailedPayments failures;
-    private final Permissions permissions;
     private final OrderBooking booking;
-    private final Recorder recorder;
 
     @Inject
-    public AnswerBooking(
-            PaymentAttempts attempts,
-            FailedPayments failures,
-            Permissions permissions,
-            OrderBooking booking,
-            Recorder recorder) {
-        this.attempts = attempts;
+    public AnswerBooking(FailedPayments failures, OrderBooking booking) {
         this.failures = failures;
-        this.permissions = permissions;
         this.booking = booking;
-        this.recorder = recorder;
     }
 
-    Settled apply(PaymentAttempt attempt, Situation situation, GatewayAnswer answer, Instant now) {
+    /** @param answer nothing where the gateway was never asked, and nobody will ask it */
+    Settled apply(
+            Known known,
+            PaymentAttempt attempt,
+            Situation situation,
+            @Nullable GatewayAnswer answer,
+            Instant now,
+            ToWrite toWrite) {
         if (answer instanceof GatewayAnswer.Charged charged && charged.amount().equals(attempt.amount())) {
-            return succeed(attempt, situation, charged, now);
+            Outcome<PaymentAttempt> succeeded = attempt.succeed(charged.reference(), now);
+            toWrite.save(succeeded.next());
+            Order order =
+                    booking.book(known, situation, attempt.purpose(), attempt.id(), succeeded.events(), now, toWrite);
+            return new Settled(succeeded.next(), order);
         }
         if (answer instanceof GatewayAnswer.Declined declined) {
-            return fail(attempt, situation, declined.reason(), now);
+            return fail(known, attempt, situation, declined.reason(), Aftermath.DUNNING, now, toWrite);
         }
         if (answer instanceof GatewayAnswer.NeverSeen) {
-            return fail(attempt, situation, "never_reached_the_gateway", now);
+            return fail(known, attempt, situation, "never_reached_the_gateway", Aftermath.SET_ASIDE, now, toWrite);
+        }
+        if (answer == null) {
+            return fail(known, attempt, situation, NOT_ASKED, Aftermath.DUE_AGAIN, now, toWrite);
         }
         if (answer instanceof GatewayAnswer.ActionRequired action && attempt.state() == PaymentState.PENDING) {
             return action.where().equals(attempt.action())
                     ? new Settled(attempt, null)
-                    : keepOpen(attempt, attempt.awaitPayer(action.where()));
+                    : keepOpen(attempt, attempt.awaitPayer(action.where()), toWrite);
         }
         // Unclear, or charged with another amount than was asked: nobody may treat that as done or as failed.
-        return attempt.state() == PaymentState.UNKNOWN ? new Settled(attempt, null) : keepOpen(attempt, attempt.lose());
+        return attempt.state() == PaymentState.UNKNOWN
+                ? new Settled(attempt, null)
+                : keepOpen(attempt, attempt.lose(), toWrite);
     }
 
-    private Settled succeed(PaymentAttempt attempt, Situation situation, GatewayAnswer.Charged charged, Instant now) {
-        Outcome<PaymentAttempt> succeeded = attempt.succeed(charged.reference(), now);
-        attempts.save(succeeded.next());
-        Order order = booking.book(situation, attempt.purpose(), attempt.id(), succeeded.events(), now);
-        return new Settled(succeeded.next(), order);
-    }
-
-    private Settled fail(PaymentAttempt attempt, Situation situation, String reason, Instant now) {
+    private Settled fail(
+            Known known,
+            PaymentAttempt attempt,
+            Situation situation,
+            String reason,
+            Aftermath then,
+            Instant now,
+            ToWrite toWrite) {
         Outcome<PaymentAttempt> failed = attempt.fail(reason, now);
-        attempts.save(failed.next());
+        toWrite.save(failed.next());
         Purpose purpose = attempt.purpose();
         if (purpose.permission() != null) {
-            permissions
-                    .find(attempt.reseller(), purpose.client())
+            known.permission(attempt.reseller(), purpose.client())
                     .map(permission -> permission.release(purpose.month(), purpose.whole(attempt.amount())))
-                    .ifPresent(permissions::save);
+                    .ifPresent(toWrite::save);
         }
         List<Event> events = new ArrayList<>(failed.events());
-        List<Letter> letters = failures.apply(attempt, situation, reason, events, now);
-        recorder.record(by(attempt), events, letters);
+        List<Letter> letters = failures.apply(known, attempt, situation, reason, then, events, now, toWrite);
+        toWrite.record(new Recording(by(attempt), events, letters));
         return new Settled(failed.next(), null);
     }
 
-    private Settled keepOpen(PaymentAttempt attempt, Outcome<PaymentAttempt> open) {
-        attempts.save(open.next());
-        recorder.record(by(attempt), open.events());
+    private static Settled keepOpen(PaymentAttempt attempt, Outcome<PaymentAttempt> open, ToWrite toWrite) {
+        toWrite.save(open.next());
+        toWrite.record(new Recording(by(attempt), open.events(), List.of()));
         return new Settled(open.next(), null);
     }
 

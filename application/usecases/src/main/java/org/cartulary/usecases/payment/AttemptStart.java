@@ -13,17 +13,12 @@ import org.cartulary.domain.catalog.Allotment;
 import org.cartulary.domain.catalog.Product;
 import org.cartulary.domain.client.Client;
 import org.cartulary.domain.payment.PaymentAttempt;
-import org.cartulary.domain.payment.PaymentAttemptId;
 import org.cartulary.domain.payment.PaymentMethod;
 import org.cartulary.domain.payment.Purpose;
 import org.cartulary.domain.permission.Permission;
 import org.cartulary.domain.quote.Quote;
-import org.cartulary.ports.cart.Carts;
-import org.cartulary.ports.client.Clients;
-import org.cartulary.ports.payment.PaymentAttempts;
-import org.cartulary.ports.permission.Permissions;
 import org.cartulary.usecases.By;
-import org.cartulary.usecases.Recorder;
+import org.cartulary.usecases.Recording;
 import org.cartulary.usecases.cart.PurchaseConditions;
 import org.cartulary.usecases.cart.PurchaseConditions.Weighed;
 import org.cartulary.usecases.catalog.ProductLimits;
@@ -34,73 +29,65 @@ import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Commits to a purchase at a quote, within the caller's transaction: it reserves under the permission, counts the uses
- * of promo codes, the trials and what limits of products allow, holds what is renewed, locks the cart and writes the attempt, all before any gateway
- * is asked. Where nothing is to be paid now it books at once.
+ * Commits to a purchase at a quote: it reserves under the permission, counts the uses of promo codes, the trials and what limits of products
+ * allow, holds what is renewed, locks the cart and writes the attempt, all before any gateway is asked. Where nothing is to be paid now it books
+ * at once.
  */
 public final class AttemptStart {
 
     private final PurchaseConditions conditions;
     private final MethodChoice choice;
-    private final Carts carts;
-    private final Clients clients;
-    private final Permissions permissions;
-    private final PaymentAttempts attempts;
     private final CartSubscriptions renewals;
     private final PromoCodeUses uses;
     private final ProductLimits limits;
     private final TrialUses trials;
     private final OrderBooking booking;
-    private final Recorder recorder;
+    private final Knowing asking;
+    private final Writing writing;
 
     @Inject
     public AttemptStart(
             PurchaseConditions conditions,
             MethodChoice choice,
-            Carts carts,
-            Clients clients,
-            Permissions permissions,
-            PaymentAttempts attempts,
             CartSubscriptions renewals,
             PromoCodeUses uses,
             ProductLimits limits,
             TrialUses trials,
             OrderBooking booking,
-            Recorder recorder) {
+            Knowing asking,
+            Writing writing) {
         this.conditions = conditions;
         this.choice = choice;
-        this.carts = carts;
-        this.clients = clients;
-        this.permissions = permissions;
-        this.attempts = attempts;
         this.renewals = renewals;
         this.uses = uses;
         this.limits = limits;
         this.trials = trials;
         this.booking = booking;
-        this.recorder = recorder;
+        this.asking = asking;
+        this.writing = writing;
+    }
+
+    /** Begins within the caller's transaction, or refuses with whatever stands against it. */
+    public Started begin(Intended intended, Instant now) {
+        ToWrite toWrite = new ToWrite();
+        Started started = decide(asking, intended, now, toWrite);
+        writing.write(toWrite);
+        return started;
     }
 
     /**
-     * Begins, or refuses with whatever stands against it.
-     *
-     * @param situation the cart as it stands in this transaction, and its quote
-     * @param limited those of its products that have limits, as {@link ProductLimits} orders them
-     * @param before events of the same transaction that led here
+     * Decides whether and how it begins; it has begun when that is written. Only what is counted (uses of codes, trials, what limits allow) and a
+     * new card are written at once; recurring work has neither.
      */
-    public Started begin(
-            WantedPurchase wanted,
-            PaymentAttemptId id,
-            Situation situation,
-            List<Product> limited,
-            List<? extends Event> before,
-            Instant now) {
+    public Started decide(Known known, Intended intended, Instant now, ToWrite toWrite) {
+        WantedPurchase wanted = intended.wanted();
+        Situation situation = intended.situation();
         Quote quote = situation.quote();
-        Weighed weighed = conditions.weigh(situation.client(), situation.reseller(), quote, wanted.mode(), now);
+        Weighed weighed = conditions.weigh(known, situation.client(), situation.reseller(), quote, wanted.mode(), now);
         weighed.requireNone();
         Permission permission = weighed.permission();
         if (permission != null) {
-            permissions.save(permission.reserve(weighed.purchase()));
+            toWrite.save(permission.reserve(weighed.purchase()));
         }
         Purpose purpose = new Purpose(
                 quote.cart(),
@@ -112,27 +99,27 @@ public final class AttemptStart {
                 permission == null ? null : permission.ref(),
                 weighed.purchase().month(),
                 weighed.credit().isZero() ? null : weighed.credit(),
-                taken(situation.cart(), quote, limited));
-        List<Event> events = new ArrayList<>(before);
-        Client client = guarded(situation.client(), permission, weighed.credit(), quote.cart(), events);
+                taken(situation.cart(), quote, intended.limited()));
+        List<Event> events = new ArrayList<>(intended.before());
+        Client client = guarded(situation.client(), permission, weighed.credit(), quote.cart(), events, toWrite);
         uses.take(situation.cart());
         if (weighed.due().isZero() || weighed.onAccount()) {
             if (needsMethod(wanted, quote)) {
-                choice.choose(wanted, weighed.usable(), quote.buyer(), events, now);
+                choice.choose(wanted, weighed.usable(), quote.buyer(), events, now, toWrite);
             }
             Situation standing = new Situation(situation.cart(), client, situation.reseller(), quote);
-            return new Started.Done(booking.book(standing, purpose, null, events, now));
+            return new Started.Done(booking.book(known, standing, purpose, null, events, now, toWrite));
         }
-        PaymentMethod method = choice.choose(wanted, weighed.usable(), quote.buyer(), events, now);
-        Outcome<PaymentAttempt> attempt = PaymentAttempt.start(id, purpose, method, weighed.due(), now);
-        Outcome<Cart> paying = situation.cart().startPaying(quote, id);
-        renewals.hold(situation.cart().reseller(), quote);
-        carts.save(paying.next());
-        attempts.save(attempt.next());
+        PaymentMethod method = choice.choose(wanted, weighed.usable(), quote.buyer(), events, now, toWrite);
+        Outcome<PaymentAttempt> attempt = PaymentAttempt.start(intended.attempt(), purpose, method, weighed.due(), now);
+        Outcome<Cart> paying = situation.cart().startPaying(quote, intended.attempt());
+        renewals.hold(known, situation.cart().reseller(), quote, toWrite);
+        toWrite.save(paying.next());
+        toWrite.save(attempt.next());
         events.addAll(paying.events());
         events.addAll(attempt.events());
         By by = wanted.by().onBehalfOf(client.id(), purpose.permission());
-        recorder.record(by, events);
+        toWrite.record(new Recording(by, events, List.of()));
         return new Started.Paying(attempt.next(), new Situation(paying.next(), client, situation.reseller(), quote));
     }
 
@@ -154,13 +141,18 @@ public final class AttemptStart {
      * other. As long as it has no order, the client is written in any case, so that neither a change of its currency passes. What its credit
      * pays is taken with the same write.
      */
-    private Client guarded(
-            Client client, @Nullable Permission permission, Money credit, CartId cart, List<Event> events) {
+    private static Client guarded(
+            Client client,
+            @Nullable Permission permission,
+            Money credit,
+            CartId cart,
+            List<Event> events,
+            ToWrite toWrite) {
         if (credit.isZero() && permission != null && client.transacted()) {
             return client;
         }
         Outcome<Client> written = credit.isZero() ? Outcome.of(client.fenced()) : client.useCredit(credit, cart);
-        clients.save(written.next());
+        toWrite.save(written.next());
         events.addAll(written.events());
         return written.next();
     }

@@ -31,10 +31,15 @@ public final class MethodChoice {
      * fenced by what its purchase writes of the client or its permission.
      */
     PaymentMethod choose(
-            WantedPurchase wanted, List<PaymentMethod> known, Account payer, List<Event> events, Instant at) {
+            WantedPurchase wanted,
+            List<PaymentMethod> known,
+            Account payer,
+            List<Event> events,
+            Instant at,
+            ToWrite toWrite) {
         PaymentMethod chosen = chosen(wanted, known, payer, events, at);
         if (payer instanceof Account.OfReseller) {
-            methods.save(chosen.fenced());
+            toWrite.save(chosen.fenced());
         }
         return chosen;
     }

@@ -8,77 +8,33 @@ import java.util.List;
 import org.cartulary.domain.Event;
 import org.cartulary.domain.Outcome;
 import org.cartulary.domain.cart.Cart;
-import org.cartulary.domain.invoice.Invoice;
 import org.cartulary.domain.invoice.InvoiceId;
-import org.cartulary.domain.invoice.InvoiceNumber;
-import org.cartulary.domain.invoice.Party;
-import org.cartulary.domain.invoice.ReminderSchedule;
 import org.cartulary.domain.order.Order;
 import org.cartulary.domain.order.OrderEvent;
 import org.cartulary.domain.order.OrderId;
 import org.cartulary.domain.payment.PaymentAttemptId;
 import org.cartulary.domain.payment.Purpose;
 import org.cartulary.domain.reseller.Account;
-import org.cartulary.domain.reseller.Policies;
-import org.cartulary.domain.reseller.Reseller;
 import org.cartulary.domain.subscription.Subscription;
 import org.cartulary.ports.Identities;
-import org.cartulary.ports.cart.Carts;
-import org.cartulary.ports.client.Clients;
-import org.cartulary.ports.invoice.InvoiceNumbers;
-import org.cartulary.ports.invoice.Invoices;
-import org.cartulary.ports.order.Orders;
-import org.cartulary.ports.subscription.Subscriptions;
-import org.cartulary.usecases.By;
 import org.cartulary.usecases.Letter;
-import org.cartulary.usecases.Recorder;
 import org.cartulary.usecases.renewal.TrialLetters;
 import org.cartulary.usecases.subscription.CartSubscriptions;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Books what was bought, within the caller's transaction: order, subscriptions, invoice, events and letters. The invoice number and the
- * chain of events come last, because others wait for both.
- */
+/** Decides what an order books: the order, its subscriptions, the invoice to come, events and letters. */
 public final class OrderBooking {
 
-    private final Carts carts;
-    private final Clients clients;
-    private final Orders orders;
-    private final Subscriptions subscriptions;
     private final CartSubscriptions renewals;
-    private final InvoiceNumbers numbers;
-    private final Invoices invoices;
     private final WhenOrderIsPlaced letters;
-    private final ReminderSchedule reminders;
     private final Identities identities;
-    private final Recorder recorder;
 
     @Inject
-    public OrderBooking(
-            Carts carts,
-            Clients clients,
-            Orders orders,
-            Subscriptions subscriptions,
-            CartSubscriptions renewals,
-            InvoiceNumbers numbers,
-            Invoices invoices,
-            WhenOrderIsPlaced letters,
-            ReminderSchedule reminders,
-            Identities identities,
-            Recorder recorder) {
-        this.carts = carts;
-        this.clients = clients;
-        this.orders = orders;
-        this.subscriptions = subscriptions;
+    public OrderBooking(CartSubscriptions renewals, WhenOrderIsPlaced letters, Identities identities) {
         this.renewals = renewals;
-        this.numbers = numbers;
-        this.invoices = invoices;
         this.letters = letters;
-        this.reminders = reminders;
         this.identities = identities;
-        this.recorder = recorder;
     }
 
     /**
@@ -87,7 +43,14 @@ public final class OrderBooking {
      * @param paid the attempt that paid it; nothing when nothing was due, or it is owed
      * @param before events of the same transaction that led here
      */
-    Order book(Situation situation, Purpose purpose, @Nullable PaymentAttemptId paid, List<Event> before, Instant at) {
+    Order book(
+            Known known,
+            Situation situation,
+            Purpose purpose,
+            @Nullable PaymentAttemptId paid,
+            List<Event> before,
+            Instant at,
+            ToWrite toWrite) {
         OrderId id = new OrderId(identities.next());
         LocalDate today = situation.reseller().dateAt(at);
         List<Outcome<Subscription>> started =
@@ -109,67 +72,19 @@ public final class OrderBooking {
                 new InvoiceId(identities.next()),
                 started.stream().map(start -> start.next().id()).toList(),
                 at);
-        carts.save(checkedOut.next());
+        toWrite.save(checkedOut.next());
         if (order.owner() instanceof Account.OfClient && !situation.client().transacted()) {
-            clients.save(situation.client().afterTransaction());
+            toWrite.save(situation.client().afterTransaction());
         }
-        orders.add(order);
-        subscriptions.addAll(started.stream().map(Outcome::next).toList());
-        List<Event> renewed = renewals.book(order, today);
         Event placed = OrderEvent.Placed.of(order);
-        List<Letter> told = new ArrayList<>(letters.prepare(placed, order, situation, at));
-        told.addAll(new TrialLetters(situation.client(), situation.reseller()).started(started));
-        Outcome<Invoice> invoice = issue(order, situation, today, at);
-        invoices.save(invoice.next());
         List<Event> events = new ArrayList<>(before);
         events.addAll(checkedOut.events());
         events.add(placed);
         started.forEach(start -> events.addAll(start.events()));
-        events.addAll(renewed);
-        events.addAll(invoice.events());
-        By by = new By(order.reseller(), order.principal(), order.client(), order.permission());
-        recorder.record(by, events, letters.withInvoice(told, invoice.next()));
+        events.addAll(renewals.book(known, order, today, toWrite));
+        List<Letter> told = new ArrayList<>(letters.prepare(placed, order, situation, at, toWrite));
+        told.addAll(new TrialLetters(situation.client(), situation.reseller()).started(started));
+        toWrite.book(new Booking(order, situation, started, events, told, at));
         return order;
-    }
-
-    private ReminderSchedule reminders(Reseller reseller) {
-        Policies own = reseller.policies();
-        return own == null ? reminders : own.reminders();
-    }
-
-    private Outcome<Invoice> issue(Order order, Situation situation, LocalDate today, Instant at) {
-        boolean clientOwns = order.owner() instanceof Account.OfClient;
-        Invoice.Parties parties = new Invoice.Parties(
-                Party.of(situation.reseller()),
-                clientOwns ? Party.of(situation.client()) : Party.of(situation.reseller()),
-                clientOwns
-                        ? situation.client().profile().language()
-                        : situation.reseller().language());
-        InvoiceNumber number =
-                numbers.next(order.reseller(), situation.reseller().numbering().ofInvoices(today));
-        if (order.isOwed()) {
-            return Invoice.issueOwed(
-                    order.invoice(),
-                    order.reseller(),
-                    number,
-                    order.client(),
-                    parties,
-                    order.quote(),
-                    order.id(),
-                    today,
-                    situation.client().billing().dueOn(today),
-                    reminders(situation.reseller()),
-                    order.credit());
-        }
-        return Invoice.issuePaid(
-                order.invoice(),
-                order.reseller(),
-                number,
-                order.client(),
-                parties,
-                order.quote(),
-                order.id(),
-                today,
-                at);
     }
 }

@@ -78,7 +78,7 @@ public final class PaymentStart {
         Quoting.Quoted quoted = quoting.quoted(cart, client, reseller, wanted.mode(), now);
         Quoting.requireAgreed(quoted.quote(), wanted.quote());
         Situation situation = new Situation(cart, client, reseller, quoted.quote());
-        return attempt.begin(wanted, id, situation, quoted.limited(), List.of(), now);
+        return attempt.begin(new Intended(wanted, id, situation, quoted.limited(), List.of()), now);
     }
 
     private static void requireReady(Cart cart, WantedPurchase wanted, Instant now) {

@@ -42,12 +42,12 @@ public final class WhenOrderIsPlaced {
         this.sentCarts = sentCarts;
     }
 
-    List<Letter> prepare(Event placed, Order order, Situation situation, Instant at) {
+    List<Letter> prepare(Event placed, Order order, Situation situation, Instant at, ToWrite toWrite) {
         List<Letter> letters = new ArrayList<>();
         MailLink setAccess = null;
         if (order.mode() == PurchaseMode.CLIENT_COMPLETES) {
-            sentCarts.complete(situation.cart(), at);
-            setAccess = setAccess(order, situation, at);
+            toWrite.also(() -> sentCarts.complete(situation.cart(), at));
+            setAccess = setAccess(order, situation, at, toWrite);
             letters.add(ResellerNotice.PURCHASED.letter(
                     placed,
                     situation.reseller(),
@@ -59,13 +59,13 @@ public final class WhenOrderIsPlaced {
     }
 
     /** The same letters, now that the invoice has its number. */
-    List<Letter> withInvoice(List<Letter> letters, Invoice invoice) {
+    static List<Letter> withInvoice(List<Letter> letters, Invoice invoice) {
         return letters.stream()
                 .map(letter -> letter.template() == MailTemplate.ORDER_CONFIRMATION ? letter.with(invoice) : letter)
                 .toList();
     }
 
-    private @Nullable MailLink setAccess(Order order, Situation situation, Instant at) {
+    private @Nullable MailLink setAccess(Order order, Situation situation, Instant at, ToWrite toWrite) {
         boolean access = permissions
                 .find(order.reseller(), order.client())
                 .map(permission -> permission.inForce(at))
@@ -75,7 +75,7 @@ public final class WhenOrderIsPlaced {
         }
         // The link has the order's own identity, so that whoever reads the order can find it again.
         TokenId token = new TokenId(order.id().value());
-        links.add(situation.client(), token, at.plus(LINK_LASTS));
+        toWrite.also(() -> links.add(situation.client(), token, at.plus(LINK_LASTS)));
         return new MailLink(TokenPurpose.SET_ACCESS, token);
     }
 

@@ -5,10 +5,10 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cartulary.domain.reseller.ResellerId;
 import org.cartulary.domain.subscription.Subscription;
 import org.cartulary.domain.subscription.SubscriptionId;
@@ -78,22 +78,26 @@ public final class DueSubscriptions {
      * before the trial ends.
      */
     List<Subscription> still(DueGroup group, LocalDate today) {
-        return still(group.found(), group.until(), today);
+        return still(List.of(group), today).get(0);
     }
 
-    /** The same of any that were found due by a day, and are of one reseller. */
-    List<Subscription> still(List<Subscription> found, LocalDate until, LocalDate today) {
+    /** The same of several groups of one reseller, in their order, read by one statement. */
+    List<List<Subscription>> still(List<DueGroup> groups, LocalDate today) {
+        List<SubscriptionId> ids = groups.stream()
+                .flatMap(group -> group.found().stream())
+                .map(Subscription::id)
+                .toList();
         Map<SubscriptionId, Subscription> standing =
-                subscriptions
-                        .findAll(
-                                found.get(0).reseller(),
-                                found.stream().map(Subscription::id).toList())
-                        .stream()
-                        .filter(each -> isDue(each, until, today))
+                subscriptions.findAll(groups.get(0).found().get(0).reseller(), ids).stream()
                         .collect(Collectors.toMap(Subscription::id, Function.identity()));
-        return found.stream()
-                .map(each -> standing.get(each.id()))
-                .filter(Objects::nonNull)
+        return groups.stream().map(group -> still(group, standing, today)).toList();
+    }
+
+    private static List<Subscription> still(
+            DueGroup group, Map<SubscriptionId, Subscription> standing, LocalDate today) {
+        return group.found().stream()
+                .flatMap(each -> Stream.ofNullable(standing.get(each.id())))
+                .filter(each -> isDue(each, group.until(), today))
                 .toList();
     }
 

@@ -86,7 +86,8 @@ public final class Lapsing {
     private RenewalReport lapseNow(List<Subscription> found, LocalDate until, Actor work) {
         Reseller reseller = lookup.reseller(work.reseller());
         LocalDate today = reseller.dateAt(clock.instant());
-        List<Subscription> lapsing = due.still(found, until, today).stream()
+        List<Subscription> lapsing = due.still(DueGroup.of(found, until), today).stream()
+                .flatMap(List::stream)
                 .filter(each -> each.dues().byHand())
                 .filter(each -> each.dueOn().filter(day -> !day.isAfter(today)).isPresent())
                 .toList();

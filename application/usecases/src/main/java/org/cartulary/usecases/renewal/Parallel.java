@@ -1,5 +1,6 @@
 package org.cartulary.usecases.renewal;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -25,6 +26,13 @@ final class Parallel implements AutoCloseable {
         for (int i = 0; i < things.size(); i++) {
             done.accept(things.get(i), outcome(underWay.get(i)));
         }
+    }
+
+    /** Does the work for each; answers in their order. */
+    <T, R> List<R> map(List<T> things, Function<T, R> work) {
+        List<R> results = new ArrayList<>();
+        each(things, work, (thing, result) -> results.add(result));
+        return results;
     }
 
     /** Lets what is under way come to its end. */

@@ -13,6 +13,7 @@ import org.cartulary.ports.renewal.RenewalProgress;
 import org.cartulary.ports.renewal.RenewalReport;
 import org.cartulary.ports.reseller.Resellers;
 import org.cartulary.usecases.Lookup;
+import org.cartulary.usecases.payment.Asking;
 import org.jspecify.annotations.Nullable;
 
 /** Goes through what is due of every reseller, and leaves alone what another run has claimed. */
@@ -54,8 +55,10 @@ public final class RenewSubscriptionsHandler implements RenewSubscriptions {
                 .toList();
         long all = runs.stream().mapToLong(DueSubscriptions.Run::due).sum();
         RunReport report = new RunReport(all, progress, clock);
-        try (Parallel parallel = new Parallel(pace.batches())) {
-            runs.stream().filter(run -> run.due() > 0).forEach(run -> renew(run, report, parallel));
+        try (Parallel batches = new Parallel(pace.batches());
+                Parallel payments = new Parallel(pace.payments())) {
+            Asking asking = new BoundedAsking(payments, clock);
+            runs.stream().filter(run -> run.due() > 0).forEach(run -> renew(run, report, batches, asking));
         }
         return report.report();
     }
@@ -64,27 +67,27 @@ public final class RenewSubscriptionsHandler implements RenewSubscriptions {
         return until == null ? lookup.reseller(reseller).dateAt(clock.instant()) : until;
     }
 
-    private void renew(DueSubscriptions.Run run, RunReport report, Parallel parallel) {
+    private void renew(DueSubscriptions.Run run, RunReport report, Parallel batches, Asking asking) {
         RenewalClaiming.Holder holder = claiming.begin(run.reseller());
         for (List<Subscription> some = run.next(); !some.isEmpty(); some = run.next()) {
             List<Subscription> mine = holder.claim(some);
             report.passed(some.size() - mine.size(), Treated.NONE);
             try {
-                treat(mine, run, report, parallel);
+                treat(mine, run, report, batches, asking);
             } finally {
                 holder.release();
             }
         }
     }
 
-    private void treat(List<Subscription> mine, DueSubscriptions.Run run, RunReport report, Parallel parallel) {
+    private void treat(
+            List<Subscription> mine, DueSubscriptions.Run run, RunReport report, Parallel batches, Asking asking) {
         Actor work = new Actor.RecurringWork("renew-subscriptions", run.reseller());
         List<Subscription> byHand = those(mine, true);
         report.passed(byHand.size(), lapsing.lapse(byHand, run.until(), work));
-        List<DueBatch> batches = DueBatch.of(DueGroup.of(those(mine, false), run.until()), pace.batch());
-        parallel.each(
-                batches,
-                batch -> renewing.renew(batch, work),
+        batches.each(
+                DueBatch.of(DueGroup.of(those(mine, false), run.until()), pace.batch()),
+                batch -> renewing.renew(batch, work, asking),
                 (batch, treated) -> report.passed(batch.subscriptions(), treated));
     }
 

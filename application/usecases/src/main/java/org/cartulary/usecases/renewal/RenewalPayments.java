@@ -3,12 +3,12 @@ package org.cartulary.usecases.renewal;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.cartulary.domain.Outcome;
-import org.cartulary.domain.Refusal;
-import org.cartulary.domain.Refused;
 import org.cartulary.domain.cart.Cart;
 import org.cartulary.domain.cart.CartId;
 import org.cartulary.domain.cart.CartLine;
@@ -16,9 +16,8 @@ import org.cartulary.domain.cart.LineId;
 import org.cartulary.domain.cart.PurchaseMode;
 import org.cartulary.domain.client.Client;
 import org.cartulary.domain.client.ClientError;
+import org.cartulary.domain.client.ClientId;
 import org.cartulary.domain.payment.PaymentAttemptId;
-import org.cartulary.domain.payment.PaymentError;
-import org.cartulary.domain.permission.PermissionError;
 import org.cartulary.domain.quote.Buyer;
 import org.cartulary.domain.quote.Quote;
 import org.cartulary.domain.reseller.Account;
@@ -27,20 +26,23 @@ import org.cartulary.domain.reseller.Reseller;
 import org.cartulary.domain.subscription.Subscription;
 import org.cartulary.ports.Identities;
 import org.cartulary.ports.Transactions;
-import org.cartulary.ports.cart.Carts;
 import org.cartulary.usecases.By;
+import org.cartulary.usecases.Decided;
 import org.cartulary.usecases.Lookup;
-import org.cartulary.usecases.Recorder;
 import org.cartulary.usecases.cart.Quoting;
 import org.cartulary.usecases.payment.AttemptStart;
+import org.cartulary.usecases.payment.Intended;
+import org.cartulary.usecases.payment.Knowing;
+import org.cartulary.usecases.payment.Known;
 import org.cartulary.usecases.payment.Situation;
 import org.cartulary.usecases.payment.Started;
+import org.cartulary.usecases.payment.ToWrite;
 import org.cartulary.usecases.payment.WantedPurchase;
-import org.jspecify.annotations.Nullable;
+import org.cartulary.usecases.payment.Writing;
 
 /**
- * The first transaction of a recurring payment: what one owner has due for one client becomes a cart, and its payment begins as that of
- * every cart. Where it is not permitted or there is no card, a transaction of its own takes the next step of dunning instead.
+ * The first transaction of recurring payments: what one owner has due for one client becomes a cart, and its payment begins as that of
+ * every cart; so for all groups of a batch at once.
  */
 public final class RenewalPayments {
 
@@ -48,12 +50,11 @@ public final class RenewalPayments {
     private final DueSubscriptions due;
     private final Lookup lookup;
     private final Quoting quoting;
-    private final Carts carts;
     private final AttemptStart attempts;
-    private final UnpaidRenewals unpaid;
+    private final Knowing asking;
+    private final Writing writing;
     private final Identities identities;
     private final InstantSource clock;
-    private final Recorder recorder;
 
     @Inject
     public RenewalPayments(
@@ -61,91 +62,124 @@ public final class RenewalPayments {
             DueSubscriptions due,
             Lookup lookup,
             Quoting quoting,
-            Carts carts,
             AttemptStart attempts,
-            UnpaidRenewals unpaid,
+            Knowing asking,
+            Writing writing,
             Identities identities,
-            InstantSource clock,
-            Recorder recorder) {
+            InstantSource clock) {
         this.transactions = transactions;
         this.due = due;
         this.lookup = lookup;
         this.quoting = quoting;
-        this.carts = carts;
         this.attempts = attempts;
-        this.unpaid = unpaid;
+        this.asking = asking;
+        this.writing = writing;
         this.identities = identities;
         this.clock = clock;
-        this.recorder = recorder;
     }
 
     /**
-     * How far it came.
+     * How far a group came of which something was due still.
      *
-     * @param treated those that were due still; none where others were faster, or the day was not right after all
-     * @param payment that has begun, or is done where nothing was to be paid; nothing where it was refused and dunning goes on
+     * @param payment that has begun, or is done where nothing was to be paid; or why neither could be
      */
-    record Begun(List<Subscription> treated, @Nullable Started payment) {}
+    record Begun(DueGroup group, List<Subscription> treated, Decided<Started> payment) {}
 
-    /** Throws what is refused of some of the group, or is not the owner's to mend. */
-    Begun begin(DueGroup group, Actor work) {
-        PaymentAttemptId attempt = new PaymentAttemptId(identities.next());
-        CartId cart = new CartId(identities.next());
-        try {
-            return transactions.write(() -> pay(group, work, cart, attempt));
-        } catch (Refused refused) {
-            if (!ownersMatter(refused.refusal()) || (group.found().size() > 1 && ofSome(refused.refusal()))) {
-                throw refused;
-            }
-            return transactions.write(() -> dun(group, work, refused.refusal().code()));
-        }
+    /**
+     * In the order of the groups; those are left out of which nothing is due any more, because others were faster or the day was not right
+     * after all. Of a group that is refused, or broken, nothing is written, and the others begin.
+     */
+    List<Begun> begin(DueBatch batch, Actor work) {
+        List<PaymentAttemptId> ids = batch.groups().stream()
+                .map(group -> new PaymentAttemptId(identities.next()))
+                .toList();
+        return transactions.write(() -> begin(batch.groups(), ids, work));
     }
 
-    /** Whether it may be said of some of a group, and not of the others: those are not to suffer for it. */
-    private static boolean ofSome(Refusal refusal) {
-        return refusal instanceof PermissionError.ProductNotGranted
-                || refusal instanceof PermissionError.OrderCapExceeded
-                || refusal instanceof PermissionError.MonthCapExceeded;
-    }
-
-    /** Whether it is the owner's to mend; what else is refused is ours, and nobody is dunned for it. */
-    private static boolean ownersMatter(Refusal refusal) {
-        return refusal instanceof PermissionError || refusal instanceof PaymentError || refusal instanceof ClientError;
-    }
-
-    private Begun pay(DueGroup group, Actor work, CartId id, PaymentAttemptId attempt) {
+    private List<Begun> begin(List<DueGroup> groups, List<PaymentAttemptId> ids, Actor work) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         Reseller reseller = lookup.reseller(work.reseller());
-        List<Subscription> standing = due.still(group, reseller.dateAt(now));
-        if (standing.isEmpty()) {
-            return new Begun(List.of(), null);
+        List<List<Subscription>> standing = due.still(groups, reseller.dateAt(now));
+        Map<ClientId, Client> clients = lookup.clients(
+                work.reseller(), groups.stream().map(DueGroup::client).toList());
+        List<Draft> drafts = new ArrayList<>();
+        for (int i = 0; i < groups.size(); i++) {
+            if (!standing.get(i).isEmpty()) {
+                drafts.add(draft(groups.get(i), standing.get(i), clients, ids.get(i)));
+            }
         }
-        Client client = lookup.client(work.reseller(), group.client());
+        if (drafts.isEmpty()) {
+            return List.of();
+        }
+        Quoting.Offering offering = quoting.offering(
+                work.reseller(), drafts.stream().map(Draft::cart).toList(), clients.values(), reseller.dateAt(now));
+        Known known = known(drafts, work);
+        ToWrite all = new ToWrite();
+        List<Begun> begun = new ArrayList<>();
+        for (Draft draft : drafts) {
+            ToWrite toWrite = new ToWrite();
+            Decided<Started> started =
+                    Decided.by(() -> attempts.decide(known, intended(draft, offering, reseller, work), now, toWrite));
+            if (started.failure() == null) {
+                all.add(toWrite);
+            }
+            begun.add(new Begun(draft.group(), draft.standing(), started));
+        }
+        writing.write(all);
+        return begun;
+    }
+
+    /** A cart that is kept as soon as its payment begins. */
+    private record Draft(
+            DueGroup group,
+            List<Subscription> standing,
+            Optional<Client> client,
+            Outcome<Cart> opened,
+            PaymentAttemptId attempt) {
+
+        Cart cart() {
+            return opened.next();
+        }
+    }
+
+    private Draft draft(
+            DueGroup group, List<Subscription> standing, Map<ClientId, Client> clients, PaymentAttemptId attempt) {
         List<CartLine> lines = standing.stream()
                 .map(subscription -> CartLine.renewing(new LineId(identities.next()), subscription))
                 .toList();
-        Outcome<Cart> opened =
-                Cart.renewing(id, client, standing.get(0).terms().recurring().getCurrencyUnit(), lines);
-        Cart cart = opened.next();
-        carts.save(cart);
-        Buyer buyer = group.owner() instanceof Account.OfClient ? Buyer.of(client) : Buyer.of(reseller);
-        Quote quote = quoting.price(cart, client, buyer, reseller, standing, now);
-        WantedPurchase wanted =
-                new WantedPurchase(By.of(work), id, PurchaseMode.AUTOMATIC, quote.digest(), null, null, null, null);
-        Situation situation = new Situation(cart, client, reseller, quote);
-        return new Begun(standing, attempts.begin(wanted, attempt, situation, List.of(), opened.events(), now));
+        Outcome<Cart> opened = Cart.renewing(
+                new CartId(identities.next()),
+                standing.get(0).reseller(),
+                group.client(),
+                standing.get(0).terms().recurring().getCurrencyUnit(),
+                lines);
+        return new Draft(group, standing, Optional.ofNullable(clients.get(group.client())), opened, attempt);
     }
 
-    private Begun dun(DueGroup group, Actor work, String reason) {
-        Reseller reseller = lookup.reseller(work.reseller());
-        LocalDate today = reseller.dateAt(clock.instant());
-        List<Subscription> standing = due.still(group, today);
-        if (standing.isEmpty()) {
-            return new Begun(List.of(), null);
+    private Intended intended(Draft draft, Quoting.Offering offering, Reseller reseller, Actor work) {
+        Client client = draft.client()
+                .orElseThrow(() -> new ClientError.Unknown(draft.group().client()).refused());
+        Buyer buyer = draft.group().owner() instanceof Account.OfClient ? Buyer.of(client) : Buyer.of(reseller);
+        Quote quote = quoting.quoted(offering, draft.cart(), client, buyer, reseller, draft.standing())
+                .quote();
+        WantedPurchase wanted = new WantedPurchase(
+                By.of(work), draft.cart().id(), PurchaseMode.AUTOMATIC, quote.digest(), null, null, null, null);
+        Situation situation = new Situation(draft.cart(), client, reseller, quote);
+        return new Intended(
+                wanted, draft.attempt(), situation, List.of(), draft.opened().events());
+    }
+
+    private Known known(List<Draft> drafts, Actor work) {
+        if (drafts.size() == 1) {
+            return asking;
         }
-        Client client = lookup.client(work.reseller(), group.client());
-        UnpaidRenewals.Dunned dunned = unpaid.dun(standing, client, reseller, reason, today);
-        recorder.record(By.of(work, client.id()), dunned.events(), dunned.letters());
-        return new Begun(standing, null);
+        return asking.of(
+                work.reseller(),
+                drafts.stream().map(draft -> draft.group().client()).toList(),
+                drafts.stream().map(draft -> draft.group().owner()).toList(),
+                drafts.stream()
+                        .flatMap(draft -> draft.standing().stream())
+                        .map(Subscription::id)
+                        .toList());
     }
 }

@@ -14,22 +14,19 @@ import org.cartulary.domain.subscription.DunningSchedule;
 import org.cartulary.domain.subscription.Renewals;
 import org.cartulary.domain.subscription.Subscription;
 import org.cartulary.ports.payment.PaymentMethods;
-import org.cartulary.ports.subscription.Subscriptions;
 import org.cartulary.usecases.Letter;
 import org.cartulary.usecases.catalog.ProductLimits;
+import org.cartulary.usecases.payment.ToWrite;
 
 /** What follows when the recurring payment for subscriptions was not made, within the caller's transaction. */
 public final class UnpaidRenewals {
 
-    private final Subscriptions subscriptions;
     private final PaymentMethods methods;
     private final DunningSchedule schedule;
     private final ProductLimits limits;
 
     @Inject
-    public UnpaidRenewals(
-            Subscriptions subscriptions, PaymentMethods methods, DunningSchedule schedule, ProductLimits limits) {
-        this.subscriptions = subscriptions;
+    public UnpaidRenewals(PaymentMethods methods, DunningSchedule schedule, ProductLimits limits) {
         this.methods = methods;
         this.schedule = schedule;
         this.limits = limits;
@@ -43,7 +40,13 @@ public final class UnpaidRenewals {
      *
      * @param reason the gateway's word, or the code of a refusal
      */
-    public Dunned dun(List<Subscription> unpaid, Client client, Reseller reseller, String reason, LocalDate today) {
+    public Dunned dun(
+            List<Subscription> unpaid,
+            Client client,
+            Reseller reseller,
+            String reason,
+            LocalDate today,
+            ToWrite toWrite) {
         List<Outcome<Subscription>> dunned = new ArrayList<>();
         List<Outcome<Subscription>> expired = new ArrayList<>();
         boolean nothingToPayWith = haveNothingToPayWith(unpaid);
@@ -53,8 +56,8 @@ public final class UnpaidRenewals {
             boolean over = nothingToPayWith && subscription.isUnpaidTrial();
             Renewals renewals = new Renewals(subscription);
             Outcome<Subscription> next = over ? renewals.expired(today) : renewals.unpaid(reason, today, dunning);
-            subscriptions.save(next.next());
-            limits.free(subscription, next.next());
+            toWrite.save(next.next());
+            limits.free(subscription, next.next(), toWrite);
             if (!next.events().isEmpty()) {
                 (over ? expired : dunned).add(next);
             }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import java.util.stream.LongStream;
 import org.cartulary.domain.invoice.InvoiceNumber;
 import org.cartulary.domain.invoice.Series;
 import org.cartulary.domain.reseller.ResellerId;
@@ -155,24 +156,31 @@ public final class SideBySide implements Transactions {
         }
         pending.ports().add(call.port());
         if (call.method().getName().equals("next")) {
-            return number(pending, call);
+            return numbers(pending, call);
         }
         pending.writes().add(call::proceed);
         tryOut(pending);
         return null;
     }
 
-    /** The number that the series has next, if nobody else takes it before this commits. */
-    private InvoiceNumber number(Pending pending, WatchedStores.Call call) {
+    /** The numbers that the series has next, if nobody else takes one of them before this commits. */
+    private Object numbers(Pending pending, WatchedStores.Call call) {
         Object[] args = Objects.requireNonNull(call.args());
-        String key = (ResellerId) args[0] + " " + (Series) args[1];
-        InvoiceNumber wanted = new InvoiceNumber((Series) args[1], numbers.getOrDefault(key, 0L) + 1);
+        Series series = (Series) args[1];
+        String key = (ResellerId) args[0] + " " + series;
+        long before = numbers.getOrDefault(key, 0L);
+        boolean one = args.length == 2;
+        long last = before + (one ? 1 : (Integer) args[2]);
+        List<InvoiceNumber> several = LongStream.rangeClosed(before + 1, last)
+                .mapToObj(number -> new InvoiceNumber(series, number))
+                .toList();
+        Object wanted = one ? several.get(0) : several;
         pending.writes().add(() -> {
             if (!wanted.equals(call.proceed())) {
-                throw new ConcurrentChange(wanted + " was taken");
+                throw new ConcurrentChange(wanted + " were taken");
             }
         });
-        pending.afterCommit().add(() -> numbers.merge(key, wanted.number(), Math::max));
+        pending.afterCommit().add(() -> numbers.merge(key, last, Math::max));
         return wanted;
     }
 

@@ -15,6 +15,7 @@ final class WatchedStores {
             "save",
             "add",
             "addAll",
+            "saveAll",
             "addPeriods",
             "addMember",
             "use",

@@ -171,7 +171,7 @@ class DunningTest {
     }
 
     @Test
-    void goesOnWhenAnUnclearPaymentTurnsOutNotToHaveBeenMade() {
+    void beginsWithNoPaymentThatTheGatewayNeverSaw() {
         paris.permitsRenewals();
         world.gateway().next(ScriptedGateway.Fate.NOT_CHARGED_AND_UNCLEAR);
         assertThat(paris.on(DUE).fate()).isEqualTo(Fate.PENDING);
@@ -179,7 +179,9 @@ class DunningTest {
 
         assertThat(world.does().resolvePayments().handle().failed()).isEqualTo(1);
 
-        assertThat(reason()).isEqualTo("never_reached_the_gateway");
+        assertThat(paris.read(seats).dues().dunning()).isNull();
+        assertThat(paris.happened()).startsWith("subscription.set-aside");
+        assertThat(paris.renews().results()).isEmpty();
         assertThat(paris.on(DUE.plusDays(1)).fate()).isEqualTo(Fate.RENEWED);
     }
 

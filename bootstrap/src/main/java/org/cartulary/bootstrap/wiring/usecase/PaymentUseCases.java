@@ -8,9 +8,11 @@ import org.cartulary.ports.payment.ResolvePayment;
 import org.cartulary.ports.payment.ResolvePayments;
 import org.cartulary.usecases.payment.AddPaymentMethodHandler;
 import org.cartulary.usecases.payment.AnswerBooking;
+import org.cartulary.usecases.payment.Answers;
 import org.cartulary.usecases.payment.AttemptStart;
 import org.cartulary.usecases.payment.FailedPayments;
 import org.cartulary.usecases.payment.Gateways;
+import org.cartulary.usecases.payment.Knowing;
 import org.cartulary.usecases.payment.MethodChoice;
 import org.cartulary.usecases.payment.OrderBooking;
 import org.cartulary.usecases.payment.PaymentSettlement;
@@ -21,6 +23,7 @@ import org.cartulary.usecases.payment.Repeats;
 import org.cartulary.usecases.payment.ResolvePaymentHandler;
 import org.cartulary.usecases.payment.ResolvePaymentsHandler;
 import org.cartulary.usecases.payment.WhenOrderIsPlaced;
+import org.cartulary.usecases.payment.Writing;
 
 /** Payments: methods, attempts, settling and resolving. */
 public final class PaymentUseCases extends AbstractModule {
@@ -32,6 +35,9 @@ public final class PaymentUseCases extends AbstractModule {
         bind(ResolvePayment.class).to(ResolvePaymentHandler.class);
         bind(ResolvePayments.class).to(ResolvePaymentsHandler.class);
         bind(AnswerBooking.class);
+        bind(Answers.class);
+        bind(Knowing.class);
+        bind(Writing.class);
         bind(AttemptStart.class);
         bind(FailedPayments.class);
         bind(Gateways.class);

@@ -14,6 +14,7 @@ import org.cartulary.ports.subscription.UndoChange;
 import org.cartulary.usecases.renewal.DueSubscriptions;
 import org.cartulary.usecases.renewal.Lapsing;
 import org.cartulary.usecases.renewal.NoticeRenewalsHandler;
+import org.cartulary.usecases.renewal.RefusedRenewals;
 import org.cartulary.usecases.renewal.RenewSubscriptionsHandler;
 import org.cartulary.usecases.renewal.RenewalClaiming;
 import org.cartulary.usecases.renewal.RenewalPace;
@@ -52,6 +53,7 @@ public final class SubscriptionUseCases extends AbstractModule {
         bind(RenewSubscriptions.class).to(RenewSubscriptionsHandler.class);
         bind(DueSubscriptions.class);
         bind(RenewalPayments.class);
+        bind(RefusedRenewals.class);
         bind(RenewalClaiming.class);
         bind(SettingAside.class);
         bind(RenewalPace.class).toInstance(RenewalPace.DEFAULT);

@@ -1,0 +1,90 @@
+package org.cartulary.usecases.payment;
+
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.cartulary.domain.client.ClientId;
+import org.cartulary.domain.payment.PaymentMethod;
+import org.cartulary.domain.permission.Permission;
+import org.cartulary.domain.reseller.Account;
+import org.cartulary.domain.reseller.ResellerId;
+import org.cartulary.domain.subscription.Subscription;
+import org.cartulary.domain.subscription.SubscriptionId;
+import org.cartulary.ports.payment.PaymentMethods;
+import org.cartulary.ports.permission.Permissions;
+import org.cartulary.ports.subscription.Subscriptions;
+
+/** Asks the stores, each time that something is needed. */
+public final class Knowing implements Known {
+
+    private final Permissions permissions;
+    private final PaymentMethods methods;
+    private final Subscriptions subscriptions;
+
+    @Inject
+    public Knowing(Permissions permissions, PaymentMethods methods, Subscriptions subscriptions) {
+        this.permissions = permissions;
+        this.methods = methods;
+        this.subscriptions = subscriptions;
+    }
+
+    @Override
+    public Optional<Permission> permission(ResellerId reseller, ClientId client) {
+        return permissions.find(reseller, client);
+    }
+
+    @Override
+    public List<PaymentMethod> usable(ResellerId reseller, Account holder) {
+        return methods.usable(reseller, holder);
+    }
+
+    @Override
+    public Map<SubscriptionId, Subscription> running(ResellerId reseller, Collection<SubscriptionId> ids) {
+        return subscriptions.findAll(reseller, ids).stream()
+                .collect(Collectors.toMap(Subscription::id, Function.identity()));
+    }
+
+    /** Asks once for all of these, by a statement for each kind, and knows of no others. */
+    public Known of(
+            ResellerId reseller,
+            Collection<ClientId> clients,
+            Collection<Account> holders,
+            Collection<SubscriptionId> ids) {
+        return new Ahead(
+                permissions.findAll(reseller, clients), methods.usable(reseller, holders), running(reseller, ids));
+    }
+
+    private record Ahead(
+            Map<ClientId, Permission> permissions,
+            Map<Account, List<PaymentMethod>> methods,
+            Map<SubscriptionId, Subscription> subscriptions)
+            implements Known {
+
+        @Override
+        public Optional<Permission> permission(ResellerId reseller, ClientId client) {
+            return Optional.ofNullable(permissions.get(client));
+        }
+
+        @Override
+        public List<PaymentMethod> usable(ResellerId reseller, Account holder) {
+            return methods.getOrDefault(holder, List.of());
+        }
+
+        @Override
+        public Map<SubscriptionId, Subscription> running(ResellerId reseller, Collection<SubscriptionId> ids) {
+            Map<SubscriptionId, Subscription> found = new HashMap<>();
+            for (SubscriptionId id : ids) {
+                Subscription subscription = subscriptions.get(id);
+                if (subscription != null) {
+                    found.put(id, subscription);
+                }
+            }
+            return found;
+        }
+    }
+}
