@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cartulary.domain.cart.Cart;
 import org.cartulary.domain.cart.CartError;
 import org.cartulary.domain.cart.CartLine;
@@ -111,11 +112,11 @@ public final class Quoting {
             Buyer buyer,
             Reseller reseller,
             Collection<Subscription> running) {
-        List<Product> sold = cart.lines().stream()
-                .map(CartLine::product)
-                .distinct()
-                .flatMap(code -> Optional.ofNullable(offering.products().get(code)).stream())
-                .toList();
+        List<Product> sold = products(offering, cart.lines().stream());
+        // What is renewed is tried no more, so nobody is asked about that.
+        List<Product> bought = products(
+                offering,
+                cart.lines().stream().filter(line -> line.concerns().isEmpty()));
         Map<SubscriptionId, Subscription> byId =
                 running.stream().collect(Collectors.toMap(Subscription::id, Function.identity()));
         Quote quote = new Pricing(new PricingBasis(
@@ -124,10 +125,17 @@ public final class Quoting {
                         offering.prices().apply(client),
                         byId,
                         codes.of(cart),
-                        trials.of(cart, sold),
+                        trials.of(cart, bought),
                         ClientPrices.situation(cart, client, offering.day())))
                 .quote(cart, buyer);
         return new Quoted(quote, ProductLimits.limited(sold));
+    }
+
+    private static List<Product> products(Offering offering, Stream<CartLine> lines) {
+        return lines.map(CartLine::product)
+                .distinct()
+                .flatMap(code -> Optional.ofNullable(offering.products().get(code)).stream())
+                .toList();
     }
 
     /** Refuses unless the quote is the one that was agreed to. */

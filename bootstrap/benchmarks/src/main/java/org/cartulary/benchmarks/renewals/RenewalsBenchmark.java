@@ -41,9 +41,9 @@ final class RenewalsBenchmark {
         this.product = Shop.open(core, "shop").dueClients();
     }
 
-    /** What one renewal says to this database. */
-    RecordedOrder recorded() {
-        return raw.get(0).recorded();
+    /** What a run says to this database that renews one batch. */
+    RecordedOrder batch() {
+        return raw.get(0).batch();
     }
 
     /** Lets everything run that will be measured, until it is compiled. */

@@ -8,6 +8,7 @@ import org.cartulary.benchmarks.measuring.Comparison;
 import org.cartulary.benchmarks.measuring.ComparisonTable;
 import org.cartulary.benchmarks.measuring.Engine;
 import org.cartulary.benchmarks.measuring.Server;
+import org.cartulary.usecases.renewal.RenewalPace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -25,7 +26,7 @@ public final class RenewalsCommand implements Callable<Integer> {
     @Option(
             names = "--due",
             split = ",",
-            defaultValue = "1000,10000",
+            defaultValue = "1000,10000,100000",
             description = "How many subscriptions are due, each of another client. The first is run to warm up, too.")
     private List<Integer> due = List.of();
 
@@ -42,7 +43,7 @@ public final class RenewalsCommand implements Callable<Integer> {
         try (Server server = engine.start()) {
             RenewalsBenchmark benchmark = new RenewalsBenchmark(server);
             ComparisonTable table = new ComparisonTable(out);
-            table.order(engine + ": one renewal", benchmark.recorded());
+            table.order(engine + ": a run with " + RenewalPace.DEFAULT.batch() + " due", benchmark.batch());
             benchmark.warmUp(due.get(0));
             table.heading(engine + ": renewals/s", "due");
             List<Comparison> done = new ArrayList<>();
