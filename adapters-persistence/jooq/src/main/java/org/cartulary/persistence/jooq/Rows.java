@@ -70,7 +70,8 @@ final class Rows<T> {
     }
 
     long count(Condition where) {
-        Field<Integer> number = DSL.count();
+        // Counts are eight bytes wide, whatever jOOQ takes them for.
+        Field<Long> number = DSL.count().coerce(Long.class);
         return statements
                 .ask(statements.dsl().select(number).from(columns.table()).where(where), row -> row.get(number))
                 .get(0);
