@@ -115,8 +115,7 @@ public final class Quoting {
         List<Product> sold = products(offering, cart.lines().stream());
         // What is renewed is tried no more, so nobody is asked about that.
         List<Product> bought = products(
-                offering,
-                cart.lines().stream().filter(line -> line.concerns().isEmpty()));
+                offering, cart.lines().stream().filter(line -> line.concerns().isEmpty()));
         Map<SubscriptionId, Subscription> byId =
                 running.stream().collect(Collectors.toMap(Subscription::id, Function.identity()));
         Quote quote = new Pricing(new PricingBasis(
