@@ -1,6 +1,5 @@
 package org.cartulary.documents;
 
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
@@ -9,20 +8,15 @@ import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Objects;
 import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
- * Lays XHTML out on pages that can be kept: PDF/A-3U (ISO 19005-3). It fetches nothing, embeds the letters that it uses (DejaVu: Latin,
- * Greek, Cyrillic) and the profile of its colours, so that the same page gives the same bytes.
+ * Lays XHTML out on pages that can be kept: PDF/A-3U (ISO 19005-3). It fetches nothing, embeds the letters that it uses and the profile
+ * of its colours, so that the same page gives the same bytes.
  */
 final class PdfPages {
-
-    private static final String FONTS = "/net/sf/jasperreports/fonts/dejavu/";
-    private static final String FAMILY = "Invoice";
 
     static {
         QuietLog.install();
@@ -33,7 +27,8 @@ final class PdfPages {
     /** The pages, with the e-invoice inside where there is one. */
     byte[] of(String xhtml, PdfFacts facts, Optional<byte[]> eInvoice) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (PdfBoxRenderer renderer = builder(xhtml).toStream(out).buildPdfRenderer()) {
+        try (PdfBoxRenderer renderer =
+                builder(Letters.shown(xhtml)).toStream(out).buildPdfRenderer()) {
             renderer.createPDFWithoutClosing();
             PDDocument document = renderer.getPdfDocument();
             if (eInvoice.isPresent()) {
@@ -48,10 +43,9 @@ final class PdfPages {
     }
 
     private static PdfRendererBuilder builder(String xhtml) {
-        return new PdfRendererBuilder()
-                .useFont(() -> font("DejaVuSansCondensed.ttf"), FAMILY, 400, FontStyle.NORMAL, true)
-                .useFont(() -> font("DejaVuSansCondensed-Bold.ttf"), FAMILY, 700, FontStyle.NORMAL, true)
-                .useExternalResourceAccessControl(
+        PdfRendererBuilder builder = new PdfRendererBuilder();
+        Letters.teach(builder, xhtml);
+        return builder.useExternalResourceAccessControl(
                         (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
                 .useExternalResourceAccessControl(
                         (uri, type) -> false, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI)
@@ -59,9 +53,5 @@ final class PdfPages {
                 .useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData())
                 .withProducer(PdfFacts.PRODUCER)
                 .withHtmlContent(xhtml, null);
-    }
-
-    private static InputStream font(String file) {
-        return Objects.requireNonNull(PdfPages.class.getResourceAsStream(FONTS + file), file);
     }
 }
