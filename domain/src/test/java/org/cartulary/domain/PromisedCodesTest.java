@@ -32,7 +32,7 @@ class PromisedCodesTest {
                                 + " permission.month-cap-exceeded permission.only-the-client-grants"),
                 Arguments.of(
                         NOT_FOUND,
-                        "access.unknown-key cart.unknown cart.unknown-line catalog.unknown-product client.unknown credit-note.unknown credit-note.unknown-line"
+                        "access.unknown-key brand.no-logo cart.unknown cart.unknown-line catalog.unknown-product client.unknown credit-note.unknown credit-note.unknown-line"
                                 + " invitation.none-open invoice.unknown mail.unknown order.unknown payment.unknown"
                                 + " payment.unknown-method price-book.unknown promo-code.unknown reseller.unknown refund.unknown"
                                 + " subscription.unknown token.unknown"),
@@ -52,7 +52,7 @@ class PromisedCodesTest {
                                 + " promo-code.withdrawn promo-code.used-up promo-code.used-up-by-client"),
                 Arguments.of(
                         RULE,
-                        "refund.not-paid-by-card refund.more-than-captured credit-note.in-other-currency credit-note.more-than-left credit-note.nothing-left"
+                        "brand.color-too-light brand.logo-too-large brand.logo-too-wide brand.logo-unreadable refund.not-paid-by-card refund.more-than-captured credit-note.in-other-currency credit-note.more-than-left credit-note.nothing-left"
                                 + " credit-note.more-than-open credit-note.more-than-paid credit-note.not-a-clients "
                                 + "subscription.no-change-on-that-day invoice.no-e-invoice invoice.more-than-open invoice.in-other-currency cart.too-many-codes subscription.nothing-to-change subscription.of-another-family subscription.renewed-ahead subscription.owned-by-another cart.line-is-fixed"
                                 + " subscription.not-on-that-day cart.empty cart.full cart.in-other-currency catalog.not-sold catalog.no-cycle-for-term catalog.quantity-out-of-range"
@@ -140,6 +140,10 @@ class PromisedCodesTest {
                         "reseller.tax-rates-applied",
                         "reseller.numbering-set",
                         "reseller.policies-set",
+                        "reseller.brand-color-set",
+                        "reseller.logo-set",
+                        "reseller.logo-removed",
+                        "reseller.brand-removed",
                         "reseller.key-created",
                         "reseller.key-revoked",
                         "subscription.started",

@@ -25,6 +25,7 @@ import org.cartulary.api.payment.PaymentRoutes;
 import org.cartulary.api.payment.RefundRoutes;
 import org.cartulary.api.permission.PermissionRoutes;
 import org.cartulary.api.promo.PromoCodeRoutes;
+import org.cartulary.api.reseller.BrandRoutes;
 import org.cartulary.api.reseller.KeyRoutes;
 import org.cartulary.api.reseller.PoliciesRoutes;
 import org.cartulary.api.reseller.ResellerRoutes;
@@ -51,6 +52,7 @@ final class AllRoutes {
         return all(List.of(
                 new ResellerRoutes(u.resellerOfActor(), u.setTaxRates(), u.setNumbering()).all(),
                 new PoliciesRoutes(u.policiesOfReseller(), u.setPolicies()).all(),
+                new BrandRoutes(u.setBrand(), u.setLogo(), u.removeBrand(), u.brandOfReseller()).all(),
                 new KeyRoutes(u.createKey(), u.revokeKey(), keys).all(),
                 new ProductRoutes(u.defineProduct(), u.productsOfReseller()).all(),
                 new PriceBookRoutes(

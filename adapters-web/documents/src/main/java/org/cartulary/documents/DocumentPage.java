@@ -8,6 +8,7 @@ import org.cartulary.domain.creditnote.CreditNote;
 import org.cartulary.domain.creditnote.CreditedLine;
 import org.cartulary.domain.invoice.Estimate;
 import org.cartulary.domain.invoice.Invoice;
+import org.cartulary.domain.reseller.Brand;
 
 /** The pages of documents in one language, as XHTML that needs nothing from outside. */
 final class DocumentPage {
@@ -24,23 +25,23 @@ final class DocumentPage {
         this.frames = new FrameFacts(words, forms);
     }
 
-    String of(Invoice invoice) {
+    String of(Invoice invoice, Brand brand) {
         LineFacts lines = new LineFacts(words, forms, invoice.issuedOn(), invoice.language());
-        Map<String, Object> facts = frames.of(DocumentFrame.of(invoice));
+        Map<String, Object> facts = frames.of(DocumentFrame.of(invoice), brand);
         facts.put("lines", invoice.quote().lines().stream().map(lines::of).toList());
         return invoices.execute(facts);
     }
 
-    String of(Estimate estimate) {
+    String of(Estimate estimate, Brand brand) {
         LineFacts lines = new LineFacts(
                 words, forms, estimate.issuedOn(), estimate.parties().language());
-        Map<String, Object> facts = frames.of(DocumentFrame.of(estimate));
+        Map<String, Object> facts = frames.of(DocumentFrame.of(estimate), brand);
         facts.put("lines", estimate.quote().lines().stream().map(lines::of).toList());
         return invoices.execute(facts);
     }
 
-    String of(CreditNote note) {
-        Map<String, Object> facts = frames.of(DocumentFrame.of(note));
+    String of(CreditNote note, Brand brand) {
+        Map<String, Object> facts = frames.of(DocumentFrame.of(note), brand);
         facts.put("lines", note.credited().lines().stream().map(this::line).toList());
         return creditNotes.execute(facts);
     }

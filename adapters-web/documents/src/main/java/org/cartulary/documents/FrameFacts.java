@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.cartulary.domain.invoice.Party;
 import org.cartulary.domain.quote.TaxTotal;
+import org.cartulary.domain.reseller.Brand;
 import org.cartulary.domain.tax.TaxCategory;
 import org.cartulary.domain.tax.TaxTreatment;
 
@@ -20,13 +21,15 @@ final class FrameFacts {
         this.forms = forms;
     }
 
-    Map<String, Object> of(DocumentFrame frame) {
+    Map<String, Object> of(DocumentFrame frame, Brand brand) {
         PartyFacts parties = new PartyFacts(forms);
         Map<String, Object> facts = new HashMap<>();
         facts.put("language", frame.language().toString());
         facts.put("words", words.all());
         facts.put("title", words.of(frame.title()));
         facts.put("number", frame.number());
+        facts.put("color", brand.color().toString());
+        facts.put("logo", brand.logo() == null ? "" : LogoPicture.of(brand.logo()));
         facts.put("order", frame.order());
         facts.put("issuedOn", forms.date(frame.issuedOn()));
         facts.put("dueOn", frame.dueOn() == null ? "" : forms.date(frame.dueOn()));

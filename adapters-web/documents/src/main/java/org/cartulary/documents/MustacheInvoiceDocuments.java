@@ -11,13 +11,14 @@ import org.cartulary.domain.creditnote.CreditNote;
 import org.cartulary.domain.invoice.Estimate;
 import org.cartulary.domain.invoice.Invoice;
 import org.cartulary.domain.invoice.InvoiceError;
+import org.cartulary.domain.reseller.Brand;
 import org.cartulary.ports.DocumentFile;
 import org.cartulary.ports.invoice.InvoiceDocuments;
 import org.cartulary.ports.invoice.InvoiceFormat;
 
 /**
  * Invoices, credit notes and estimates as a page of XHTML that needs nothing from outside, as a PDF/A of that page on A4, with the e-invoice inside,
- * and as e-invoice and JSON alone. The same document gives the same bytes, on the same version of Java: its CLDR decides how a page writes
+ * and as e-invoice and JSON alone. The same document with the same brand gives the same bytes, on the same version of Java: its CLDR decides how a page writes
  * amounts and dates.
  */
 public final class MustacheInvoiceDocuments implements InvoiceDocuments {
@@ -32,33 +33,33 @@ public final class MustacheInvoiceDocuments implements InvoiceDocuments {
     }
 
     @Override
-    public DocumentFile render(Invoice invoice, InvoiceFormat format) {
+    public DocumentFile render(Invoice invoice, Brand brand, InvoiceFormat format) {
         DocumentFrame frame = DocumentFrame.of(invoice);
         return switch (format) {
-            case PDF -> pdf(frame, in(frame).of(invoice), EInvoice.of(invoice));
-            case HTML -> page(frame, in(frame).of(invoice));
+            case PDF -> pdf(frame, in(frame).of(invoice, brand), EInvoice.of(invoice));
+            case HTML -> page(frame, in(frame).of(invoice, brand));
             case XML -> xml(frame, EInvoice.of(invoice));
             case JSON -> file(frame, ".json", "application/json", InvoiceJson.of(invoice));
         };
     }
 
     @Override
-    public DocumentFile render(CreditNote note, InvoiceFormat format) {
+    public DocumentFile render(CreditNote note, Brand brand, InvoiceFormat format) {
         DocumentFrame frame = DocumentFrame.of(note);
         return switch (format) {
-            case PDF -> pdf(frame, in(frame).of(note), EInvoice.of(note));
-            case HTML -> page(frame, in(frame).of(note));
+            case PDF -> pdf(frame, in(frame).of(note, brand), EInvoice.of(note));
+            case HTML -> page(frame, in(frame).of(note, brand));
             case XML -> xml(frame, EInvoice.of(note));
             case JSON -> file(frame, ".json", "application/json", CreditNoteJson.of(note));
         };
     }
 
     @Override
-    public DocumentFile render(Estimate estimate, InvoiceFormat format) {
+    public DocumentFile render(Estimate estimate, Brand brand, InvoiceFormat format) {
         DocumentFrame frame = DocumentFrame.of(estimate);
         return switch (format) {
-            case PDF -> pdf(frame, in(frame).of(estimate), Optional.empty());
-            case HTML -> page(frame, in(frame).of(estimate));
+            case PDF -> pdf(frame, in(frame).of(estimate, brand), Optional.empty());
+            case HTML -> page(frame, in(frame).of(estimate, brand));
             case XML, JSON -> throw new InputError.Malformed("format", "pdf or html").refused();
         };
     }

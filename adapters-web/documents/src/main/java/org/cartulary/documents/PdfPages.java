@@ -1,6 +1,7 @@
 package org.cartulary.documents;
 
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceType;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
@@ -46,12 +47,17 @@ final class PdfPages {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         Letters.teach(builder, xhtml);
         return builder.useExternalResourceAccessControl(
-                        (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
+                        PdfPages::isInside, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
                 .useExternalResourceAccessControl(
-                        (uri, type) -> false, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI)
+                        PdfPages::isInside, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI)
                 .usePdfAConformance(PdfAConformance.PDFA_3_U)
                 .useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData())
                 .withProducer(PdfFacts.PRODUCER)
                 .withHtmlContent(xhtml, null);
+    }
+
+    /** A picture that the page holds itself. */
+    private static boolean isInside(String uri, ExternalResourceType type) {
+        return type == ExternalResourceType.IMAGE_RASTER && uri.startsWith("data:image/");
     }
 }

@@ -23,7 +23,7 @@ class CreditNoteEInvoiceTest {
 
     @Test
     void isAFileOfItsOwn() {
-        var file = documents.render(SampleCredit.ofAll(invoice), InvoiceFormat.XML);
+        var file = documents.render(SampleCredit.ofAll(invoice), SampleReseller.NEUTRAL, InvoiceFormat.XML);
         assertThat(file.fileName()).isEqualTo("CN-000007.xml");
         assertThat(file.mediaType()).isEqualTo("application/xml");
     }
@@ -48,7 +48,7 @@ class CreditNoteEInvoiceTest {
                         xml(SampleCredit.ofAll(invoice)),
                         "<ram:FormattedIssueDateTime>\\s*<qdt:DateTimeString format=\"102\">([^<]*)"))
                 .containsExactly("20261122");
-        assertThat(Read.text(documents.render(invoice, InvoiceFormat.XML)))
+        assertThat(Read.text(documents.render(invoice, SampleReseller.NEUTRAL, InvoiceFormat.XML)))
                 .doesNotContain("InvoiceReferencedDocument", "IncludedNote");
     }
 
@@ -93,6 +93,6 @@ class CreditNoteEInvoiceTest {
     }
 
     private String xml(CreditNote note) {
-        return Read.text(documents.render(note, InvoiceFormat.XML));
+        return Read.text(documents.render(note, SampleReseller.NEUTRAL, InvoiceFormat.XML));
     }
 }

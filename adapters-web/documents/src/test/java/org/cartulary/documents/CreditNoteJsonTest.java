@@ -19,7 +19,7 @@ class CreditNoteJsonTest {
                 .billed(SampleParties.AMERICAN)
                 .line("Domain \"bakery\"", 2, 12, "bakery.example", "10.00", new Tier(1, SampleInvoice.euros("12.00")))
                 .invoice());
-        var file = documents.render(note, InvoiceFormat.JSON);
+        var file = documents.render(note, SampleReseller.NEUTRAL, InvoiceFormat.JSON);
         assertThat(file.fileName()).isEqualTo("CN-000007.json");
         assertThat(file.mediaType()).isEqualTo("application/json");
         assertThat(Read.text(file)).isEqualTo("""

@@ -23,7 +23,9 @@ class CreditNotePageTest {
     @EnumSource
     void isOneXmlDocumentInItsLanguageUnderItsNumber(Language language) throws Exception {
         var file = documents.render(
-                SampleCredit.ofAll(SampleInvoice.usual(language).invoice()), InvoiceFormat.HTML);
+                SampleCredit.ofAll(SampleInvoice.usual(language).invoice()),
+                SampleReseller.NEUTRAL,
+                InvoiceFormat.HTML);
         assertThat(file.fileName()).isEqualTo("CN-000007.html");
         assertThat(file.mediaType()).isEqualTo("text/html; charset=utf-8");
         var parsed = DocumentBuilderFactory.newInstance()
@@ -102,7 +104,9 @@ class CreditNotePageTest {
     void showsMarkupAsText() {
         String hostile = "<script>alert('1')</script> & {{total}} {1} </td></style>";
         var page = documents.render(
-                SampleCredit.because(hostile, SampleInvoice.usual(Language.EN).invoice()), InvoiceFormat.HTML);
+                SampleCredit.because(hostile, SampleInvoice.usual(Language.EN).invoice()),
+                SampleReseller.NEUTRAL,
+                InvoiceFormat.HTML);
         assertThat(Read.text(page)).doesNotContain("<script").containsOnlyOnce("</style>");
         assertThat(Read.page(page)).contains("Reason: " + hostile);
     }
@@ -112,6 +116,6 @@ class CreditNotePageTest {
     }
 
     private String text(CreditNote note) {
-        return Read.page(documents.render(note, InvoiceFormat.HTML));
+        return Read.page(documents.render(note, SampleReseller.NEUTRAL, InvoiceFormat.HTML));
     }
 }

@@ -34,7 +34,7 @@ class CreditNotePdfTest {
     void saysOnOnePageWhatTheCreditNoteSays(Language language, String title, String about, String total, String page)
             throws IOException {
         CreditNote note = SampleCredit.ofAll(SampleInvoice.usual(language).invoice());
-        var file = documents.render(note, InvoiceFormat.PDF);
+        var file = documents.render(note, SampleReseller.NEUTRAL, InvoiceFormat.PDF);
         assertThat(file.fileName()).isEqualTo("CN-000007.pdf");
         assertThat(file.mediaType()).isEqualTo("application/pdf");
         try (PDDocument pdf = Loader.loadPDF(file.content())) {
@@ -90,7 +90,9 @@ class CreditNotePdfTest {
             assertThat(Objects.requireNonNull(files.get("factur-x.xml"))
                             .getEmbeddedFile()
                             .toByteArray())
-                    .isEqualTo(documents.render(note, InvoiceFormat.XML).content());
+                    .isEqualTo(documents
+                            .render(note, SampleReseller.NEUTRAL, InvoiceFormat.XML)
+                            .content());
         }
     }
 
@@ -104,18 +106,23 @@ class CreditNotePdfTest {
             assertThat(Read.page(pdf, 1)).contains("There is no e-invoice: EN 16931 knows no", "KWD 1.250");
             assertThat(pdf.getDocumentCatalog().getNames()).isNull();
         }
-        new Judge().keepsForEver(documents.render(note, InvoiceFormat.PDF));
+        new Judge().keepsForEver(documents.render(note, SampleReseller.NEUTRAL, InvoiceFormat.PDF));
     }
 
     @ParameterizedTest
     @EnumSource
     void givesTheSameBytesForTheSameCreditNote(InvoiceFormat format) {
         CreditNote note = SampleCredit.ofAll(SampleInvoice.usual(Language.FR).invoice());
-        assertThat(new MustacheInvoiceDocuments().render(note, format).content())
-                .isEqualTo(documents.render(note, format).content());
+        assertThat(new MustacheInvoiceDocuments()
+                        .render(note, SampleReseller.NEUTRAL, format)
+                        .content())
+                .isEqualTo(
+                        documents.render(note, SampleReseller.NEUTRAL, format).content());
     }
 
     private PDDocument pdf(CreditNote note) throws IOException {
-        return Loader.loadPDF(documents.render(note, InvoiceFormat.PDF).content());
+        return Loader.loadPDF(documents
+                .render(note, SampleReseller.NEUTRAL, InvoiceFormat.PDF)
+                .content());
     }
 }

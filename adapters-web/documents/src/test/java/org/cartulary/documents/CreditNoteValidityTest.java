@@ -26,7 +26,7 @@ class CreditNoteValidityTest {
     void inEachLanguage(Language language) throws Exception {
         CreditNote note = SampleCredit.ofAll(SampleInvoice.usual(language).invoice());
         JUDGE.accepts(note);
-        JUDGE.keepsForEver(new MustacheInvoiceDocuments().render(note, InvoiceFormat.PDF));
+        JUDGE.keepsForEver(new MustacheInvoiceDocuments().render(note, SampleReseller.NEUTRAL, InvoiceFormat.PDF));
     }
 
     @Test
@@ -118,7 +118,10 @@ class CreditNoteValidityTest {
     @Test
     void unlessItsTotalsDoNotAddUp() {
         byte[] xml = new MustacheInvoiceDocuments()
-                .render(SampleCredit.ofAll(SampleInvoice.usual(Language.EN).invoice()), InvoiceFormat.XML)
+                .render(
+                        SampleCredit.ofAll(SampleInvoice.usual(Language.EN).invoice()),
+                        SampleReseller.NEUTRAL,
+                        InvoiceFormat.XML)
                 .content();
         assertThat(JUDGE.accepts(xml)).isTrue();
         String due = "<ram:DuePayableAmount>187.58<";

@@ -75,7 +75,7 @@ class EInvoiceObstacleTest {
     @MethodSource("invoices")
     void refusesTheEInvoiceWithItsReason(Invoice invoice, String reason) {
         assertThatExceptionOfType(Refused.class)
-                .isThrownBy(() -> documents.render(invoice, InvoiceFormat.XML))
+                .isThrownBy(() -> documents.render(invoice, SampleReseller.NEUTRAL, InvoiceFormat.XML))
                 .satisfies(refused ->
                         assertThat(refused.refusal()).isEqualTo(new InvoiceError.NoEInvoice(invoice.id(), reason)));
     }
@@ -89,9 +89,9 @@ class EInvoiceObstacleTest {
                 "PL | Nie ma e-faktury: EN 16931 nie zna kwot z trzema miejscami po przecinku."
             })
     void saysSoOnThePageAndInThePdf(Language language, String reason) throws Exception {
-        var page = documents.render(dinars(language), InvoiceFormat.HTML);
+        var page = documents.render(dinars(language), SampleReseller.NEUTRAL, InvoiceFormat.HTML);
         assertThat(new String(page.content(), UTF_8)).containsOnlyOnce(reason);
-        var file = documents.render(dinars(language), InvoiceFormat.PDF);
+        var file = documents.render(dinars(language), SampleReseller.NEUTRAL, InvoiceFormat.PDF);
         try (PDDocument pdf = Loader.loadPDF(file.content())) {
             assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\s+", " "))
                     .contains(reason);
@@ -105,7 +105,11 @@ class EInvoiceObstacleTest {
         for (InvoiceState state : List.of(InvoiceState.PAID, InvoiceState.ISSUED)) {
             Invoice invoice = SampleInvoice.usual(Language.EN).state(state).invoice();
             assertThat(EInvoiceObstacle.of(DocumentFrame.of(invoice))).isEmpty();
-            assertThat(new String(documents.render(invoice, InvoiceFormat.HTML).content(), UTF_8))
+            assertThat(new String(
+                            documents
+                                    .render(invoice, SampleReseller.NEUTRAL, InvoiceFormat.HTML)
+                                    .content(),
+                            UTF_8))
                     .doesNotContain("e-invoice");
         }
     }

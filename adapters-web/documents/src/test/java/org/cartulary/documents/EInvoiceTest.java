@@ -19,7 +19,8 @@ class EInvoiceTest {
 
     @Test
     void isAFileOfItsOwn() {
-        var file = documents.render(SampleInvoice.usual(Language.EN).invoice(), InvoiceFormat.XML);
+        var file =
+                documents.render(SampleInvoice.usual(Language.EN).invoice(), SampleReseller.NEUTRAL, InvoiceFormat.XML);
         assertThat(file.fileName()).isEqualTo("INV-000042.xml");
         assertThat(file.mediaType()).isEqualTo("application/xml");
         assertThat(Read.text(file)).startsWith("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<rsm:");
@@ -111,6 +112,6 @@ class EInvoiceTest {
     }
 
     private String xml(Invoice invoice) {
-        return Read.text(documents.render(invoice, InvoiceFormat.XML));
+        return Read.text(documents.render(invoice, SampleReseller.NEUTRAL, InvoiceFormat.XML));
     }
 }

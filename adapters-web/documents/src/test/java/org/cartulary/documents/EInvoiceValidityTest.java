@@ -161,7 +161,9 @@ class EInvoiceValidityTest {
     }
 
     private static byte[] xml(Invoice invoice) {
-        return new MustacheInvoiceDocuments().render(invoice, InvoiceFormat.XML).content();
+        return new MustacheInvoiceDocuments()
+                .render(invoice, SampleReseller.NEUTRAL, InvoiceFormat.XML)
+                .content();
     }
 
     private static byte[] changed(byte[] xml, String from, String to) {

@@ -49,19 +49,26 @@ class EstimateDocumentsTest {
     @EnumSource(names = {"XML", "JSON"})
     void isAPageOrAPdfAndNothingElse(InvoiceFormat format) {
         assertThatExceptionOfType(Refused.class)
-                .isThrownBy(() -> documents.render(estimate(Language.EN, Estimate.Kind.ESTIMATE, null), format))
+                .isThrownBy(() -> documents.render(
+                        estimate(Language.EN, Estimate.Kind.ESTIMATE, null), SampleReseller.NEUTRAL, format))
                 .satisfies(refused -> assertThat(refused.refusal().code()).isEqualTo("input.malformed"));
     }
 
     @Test
     void canBeKeptForEver() throws Exception {
         new Judge()
-                .keepsForEver(
-                        documents.render(estimate(Language.PL, Estimate.Kind.PROFORMA, "Zażółć"), InvoiceFormat.PDF));
+                .keepsForEver(documents.render(
+                        estimate(Language.PL, Estimate.Kind.PROFORMA, "Zażółć"),
+                        SampleReseller.NEUTRAL,
+                        InvoiceFormat.PDF));
     }
 
     private String page(Estimate estimate) {
-        return new String(documents.render(estimate, InvoiceFormat.HTML).content(), UTF_8);
+        return new String(
+                documents
+                        .render(estimate, SampleReseller.NEUTRAL, InvoiceFormat.HTML)
+                        .content(),
+                UTF_8);
     }
 
     private static Estimate estimate(Language language, Estimate.Kind kind, @Nullable String note) {

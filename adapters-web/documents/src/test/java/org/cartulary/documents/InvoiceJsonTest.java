@@ -19,7 +19,8 @@ class InvoiceJsonTest {
 
     @Test
     void isAFileOfItsOwn() {
-        var file = documents.render(SampleInvoice.usual(Language.EN).invoice(), InvoiceFormat.JSON);
+        var file = documents.render(
+                SampleInvoice.usual(Language.EN).invoice(), SampleReseller.NEUTRAL, InvoiceFormat.JSON);
         assertThat(file.fileName()).isEqualTo("INV-000042.json");
         assertThat(file.mediaType()).isEqualTo("application/json");
     }
@@ -79,6 +80,10 @@ class InvoiceJsonTest {
     }
 
     private String json(Invoice invoice) {
-        return new String(documents.render(invoice, InvoiceFormat.JSON).content(), UTF_8);
+        return new String(
+                documents
+                        .render(invoice, SampleReseller.NEUTRAL, InvoiceFormat.JSON)
+                        .content(),
+                UTF_8);
     }
 }

@@ -36,6 +36,7 @@ class InvoicePageTest {
                                 SampleInvoice.usual(Language.EN)
                                         .exempt("certificate 2026/114")
                                         .invoice(),
+                                SampleReseller.NEUTRAL,
                                 InvoiceFormat.HTML)
                         .content(),
                 StandardCharsets.UTF_8);
@@ -50,7 +51,8 @@ class InvoicePageTest {
     @ParameterizedTest
     @EnumSource
     void isOneXmlDocumentInItsLanguageThatNeedsNothingFromOutside(Language language) throws Exception {
-        var file = documents.render(SampleInvoice.usual(language).invoice(), InvoiceFormat.HTML);
+        var file =
+                documents.render(SampleInvoice.usual(language).invoice(), SampleReseller.NEUTRAL, InvoiceFormat.HTML);
         assertThat(file.fileName()).isEqualTo("INV-000042.html");
         assertThat(file.mediaType()).isEqualTo("text/html; charset=utf-8");
         var parsed = DocumentBuilderFactory.newInstance()
@@ -238,10 +240,10 @@ class InvoicePageTest {
     }
 
     private String page(Invoice invoice) {
-        return Read.text(documents.render(invoice, InvoiceFormat.HTML));
+        return Read.text(documents.render(invoice, SampleReseller.NEUTRAL, InvoiceFormat.HTML));
     }
 
     private String text(Invoice invoice) {
-        return Read.page(documents.render(invoice, InvoiceFormat.HTML));
+        return Read.page(documents.render(invoice, SampleReseller.NEUTRAL, InvoiceFormat.HTML));
     }
 }

@@ -43,7 +43,7 @@ class InvoicePdfTest {
             })
     void saysOnOnePageWhatTheInvoiceSays(Language language, String title, String total, String date, String page)
             throws IOException {
-        var file = documents.render(SampleInvoice.usual(language).invoice(), InvoiceFormat.PDF);
+        var file = documents.render(SampleInvoice.usual(language).invoice(), SampleReseller.NEUTRAL, InvoiceFormat.PDF);
         assertThat(file.fileName()).isEqualTo("INV-000042.pdf");
         assertThat(file.mediaType()).isEqualTo("application/pdf");
         try (PDDocument pdf = Loader.loadPDF(file.content())) {
@@ -131,10 +131,10 @@ class InvoicePdfTest {
     @EnumSource
     void givesTheSameBytesForTheSameInvoice(InvoiceFormat format) {
         byte[] once = documents
-                .render(SampleInvoice.usual(Language.FR).invoice(), format)
+                .render(SampleInvoice.usual(Language.FR).invoice(), SampleReseller.NEUTRAL, format)
                 .content();
         byte[] again = new MustacheInvoiceDocuments()
-                .render(SampleInvoice.usual(Language.FR).invoice(), format)
+                .render(SampleInvoice.usual(Language.FR).invoice(), SampleReseller.NEUTRAL, format)
                 .content();
         assertThat(again).isEqualTo(once);
     }
@@ -153,7 +153,9 @@ class InvoicePdfTest {
             assertThat(Objects.requireNonNull(files.get("factur-x.xml"))
                             .getEmbeddedFile()
                             .toByteArray())
-                    .isEqualTo(documents.render(invoice, InvoiceFormat.XML).content());
+                    .isEqualTo(documents
+                            .render(invoice, SampleReseller.NEUTRAL, InvoiceFormat.XML)
+                            .content());
         }
     }
 
@@ -184,6 +186,8 @@ class InvoicePdfTest {
     }
 
     private PDDocument pdf(Invoice invoice) throws IOException {
-        return Loader.loadPDF(documents.render(invoice, InvoiceFormat.PDF).content());
+        return Loader.loadPDF(documents
+                .render(invoice, SampleReseller.NEUTRAL, InvoiceFormat.PDF)
+                .content());
     }
 }

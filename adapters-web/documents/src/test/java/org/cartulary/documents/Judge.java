@@ -27,11 +27,11 @@ final class Judge {
 
     /** Alone, and inside of its PDF; it has no other remarks than these. */
     void accepts(Invoice invoice, String... remarks) {
-        accepts(format -> documents.render(invoice, format), remarks);
+        accepts(format -> documents.render(invoice, SampleReseller.NEUTRAL, format), remarks);
     }
 
     void accepts(CreditNote note, String... remarks) {
-        accepts(format -> documents.render(note, format), remarks);
+        accepts(format -> documents.render(note, SampleReseller.NEUTRAL, format), remarks);
     }
 
     private static void accepts(Function<InvoiceFormat, DocumentFile> rendered, String... remarks) {

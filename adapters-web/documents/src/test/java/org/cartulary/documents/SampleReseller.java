@@ -18,6 +18,7 @@ import org.cartulary.domain.client.Country;
 import org.cartulary.domain.client.Language;
 import org.cartulary.domain.invoice.Party;
 import org.cartulary.domain.money.Term;
+import org.cartulary.domain.reseller.Brand;
 import org.cartulary.domain.reseller.Reseller;
 import org.cartulary.domain.reseller.ResellerId;
 import org.cartulary.domain.tax.TaxCategory;
@@ -28,6 +29,7 @@ import org.cartulary.domain.tax.TaxRates;
 final class SampleReseller {
 
     static final ResellerId ID = new ResellerId(UUID.fromString("0193500a-0000-7000-8000-000000000001"));
+    static final Brand NEUTRAL = Brand.neutral(ID);
 
     private SampleReseller() {}
 

@@ -105,14 +105,16 @@ class ScriptsOfTheWorldTest {
                         "0.00",
                         new Tier(1, SampleInvoice.euros("12.50")))
                 .invoice();
-        DocumentFile pdf = documents.render(invoice, InvoiceFormat.PDF);
+        DocumentFile pdf = documents.render(invoice, SampleReseller.NEUTRAL, InvoiceFormat.PDF);
         judge.accepts(invoice);
         assertThat(text(pdf)).contains("ホスティング 엔터프라이즈 专业版");
     }
 
     private DocumentFile named(String name) {
         return documents.render(
-                SampleInvoice.usual(Language.EN).billed(party(name)).invoice(), InvoiceFormat.PDF);
+                SampleInvoice.usual(Language.EN).billed(party(name)).invoice(),
+                SampleReseller.NEUTRAL,
+                InvoiceFormat.PDF);
     }
 
     private static Party party(String name) {

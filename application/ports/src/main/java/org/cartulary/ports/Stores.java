@@ -21,6 +21,7 @@ import org.cartulary.ports.refund.Refunds;
 import org.cartulary.ports.renewal.RenewalClaims;
 import org.cartulary.ports.request.RequestKeys;
 import org.cartulary.ports.reseller.ApiKeys;
+import org.cartulary.ports.reseller.Brands;
 import org.cartulary.ports.reseller.Resellers;
 import org.cartulary.ports.subscription.Subscriptions;
 
@@ -33,6 +34,8 @@ public interface Stores {
     Transactions transactions();
 
     Resellers resellers();
+
+    Brands brands();
 
     ApiKeys apiKeys();
 

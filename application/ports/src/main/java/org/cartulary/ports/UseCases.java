@@ -67,11 +67,15 @@ import org.cartulary.ports.renewal.RenewSubscriptions;
 import org.cartulary.ports.request.AnswerOnce;
 import org.cartulary.ports.request.ForgetRequestKeys;
 import org.cartulary.ports.reseller.Authenticate;
+import org.cartulary.ports.reseller.BrandOfReseller;
 import org.cartulary.ports.reseller.CreateKey;
 import org.cartulary.ports.reseller.PoliciesOfReseller;
 import org.cartulary.ports.reseller.RegisterReseller;
+import org.cartulary.ports.reseller.RemoveBrand;
 import org.cartulary.ports.reseller.ResellerOfActor;
 import org.cartulary.ports.reseller.RevokeKey;
+import org.cartulary.ports.reseller.SetBrand;
+import org.cartulary.ports.reseller.SetLogo;
 import org.cartulary.ports.reseller.SetNumbering;
 import org.cartulary.ports.reseller.SetPolicies;
 import org.cartulary.ports.reseller.SetTaxRates;
@@ -95,6 +99,10 @@ public record UseCases(
         SetNumbering setNumbering,
         SetPolicies setPolicies,
         PoliciesOfReseller policiesOfReseller,
+        SetBrand setBrand,
+        SetLogo setLogo,
+        RemoveBrand removeBrand,
+        BrandOfReseller brandOfReseller,
         AcceptInvitation acceptInvitation,
         ChangeClient changeClient,
         ClientsOfReseller clientsOfReseller,

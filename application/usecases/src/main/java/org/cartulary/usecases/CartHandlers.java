@@ -84,7 +84,7 @@ record CartHandlers(
                         services.clock(),
                         with.recorder()),
                 new DiscardCartHandler(with.cartEdit()),
-                new EstimateOfCartHandler(with.lookup(), with.estimates(), services.documents(), services.clock()),
+                new EstimateOfCartHandler(with.lookup(), with.estimates(), with.documents(), services.clock()),
                 new OfferOfTokenHandler(
                         with.links(),
                         with.lookup(),
@@ -92,7 +92,7 @@ record CartHandlers(
                         stores.oneTimeTokens(),
                         services.secrets(),
                         with.estimates(),
-                        services.documents(),
+                        with.documents(),
                         services.clock()),
                 new OpenCartHandler(
                         stores.transactions(), with.lookup(), stores.carts(), services.identities(), with.recorder()),

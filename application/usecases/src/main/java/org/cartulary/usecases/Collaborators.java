@@ -14,6 +14,7 @@ import org.cartulary.usecases.catalog.TrialUses;
 import org.cartulary.usecases.client.InvitationLetters;
 import org.cartulary.usecases.client.Links;
 import org.cartulary.usecases.client.OpenInvitations;
+import org.cartulary.usecases.invoice.BrandedDocuments;
 import org.cartulary.usecases.mail.Postman;
 import org.cartulary.usecases.payment.AnswerBooking;
 import org.cartulary.usecases.payment.Answers;
@@ -57,6 +58,7 @@ record Collaborators(
         Links links,
         OpenInvitations openInvitations,
         Estimates estimates,
+        BrandedDocuments documents,
         Postman postman,
         AccessLinks accessLinks,
         Gateways gateways,
@@ -93,6 +95,7 @@ record Collaborators(
         Links links = new Links(services.secrets(), stores.oneTimeTokens());
         OpenInvitations openInvitations = new OpenInvitations(stores.invitations(), stores.oneTimeTokens());
         Estimates estimates = new Estimates(lookup, quoting);
+        BrandedDocuments documents = new BrandedDocuments(services.documents(), stores.brands());
         Postman postman = new Postman(
                 services.templates(),
                 services.sender(),
@@ -100,7 +103,7 @@ record Collaborators(
                 stores.creditNotes(),
                 stores.carts(),
                 estimates,
-                services.documents(),
+                documents,
                 services.secrets(),
                 services.links(),
                 services.clock());
@@ -187,6 +190,7 @@ record Collaborators(
                 links,
                 openInvitations,
                 estimates,
+                documents,
                 postman,
                 accessLinks,
                 gateways,

@@ -40,11 +40,16 @@ import org.cartulary.usecases.promo.WithdrawPromoCodeHandler;
 import org.cartulary.usecases.request.AnswerOnceHandler;
 import org.cartulary.usecases.request.ForgetRequestKeysHandler;
 import org.cartulary.usecases.reseller.AuthenticateHandler;
+import org.cartulary.usecases.reseller.BrandEdit;
+import org.cartulary.usecases.reseller.BrandOfResellerHandler;
 import org.cartulary.usecases.reseller.CreateKeyHandler;
 import org.cartulary.usecases.reseller.PoliciesOfResellerHandler;
 import org.cartulary.usecases.reseller.RegisterResellerHandler;
+import org.cartulary.usecases.reseller.RemoveBrandHandler;
 import org.cartulary.usecases.reseller.ResellerOfActorHandler;
 import org.cartulary.usecases.reseller.RevokeKeyHandler;
+import org.cartulary.usecases.reseller.SetBrandHandler;
+import org.cartulary.usecases.reseller.SetLogoHandler;
 import org.cartulary.usecases.reseller.SetNumberingHandler;
 import org.cartulary.usecases.reseller.SetPoliciesHandler;
 import org.cartulary.usecases.reseller.SetTaxRatesHandler;
@@ -64,6 +69,7 @@ public final class Handlers {
         SubscriptionHandlers subscriptions = SubscriptionHandlers.of(stores, services, with);
         InvoiceHandlers invoices = InvoiceHandlers.of(stores, services, with);
         PriceBookEdit priceBookEdit = new PriceBookEdit(stores.transactions(), stores.priceBooks(), with.recorder());
+        BrandEdit brandEdit = new BrandEdit(stores.transactions(), stores.brands(), with.recorder());
         return new UseCases(
                 new AuthenticateHandler(stores.apiKeys(), services.secrets(), services.clock()),
                 new CreateKeyHandler(
@@ -87,6 +93,10 @@ public final class Handlers {
                 new SetNumberingHandler(stores.transactions(), with.lookup(), stores.resellers(), with.recorder()),
                 new SetPoliciesHandler(stores.transactions(), with.lookup(), stores.resellers(), with.recorder()),
                 new PoliciesOfResellerHandler(with.lookup(), services.dunning(), services.reminders()),
+                new SetBrandHandler(brandEdit),
+                new SetLogoHandler(brandEdit),
+                new RemoveBrandHandler(brandEdit),
+                new BrandOfResellerHandler(stores.brands()),
                 new AcceptInvitationHandler(
                         stores.transactions(),
                         with.links(),

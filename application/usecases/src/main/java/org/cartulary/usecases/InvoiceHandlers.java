@@ -63,7 +63,7 @@ record InvoiceHandlers(
                 services.clock(),
                 with.recorder());
         return new InvoiceHandlers(
-                new InvoicesOfResellerHandler(stores.invoices(), services.documents(), with.lookup(), services.clock()),
+                new InvoicesOfResellerHandler(stores.invoices(), with.documents(), with.lookup(), services.clock()),
                 new RecordPaymentHandler(edit, letters, with.lookup()),
                 new WriteOffInvoiceHandler(edit),
                 new RemindOfInvoicesHandler(
@@ -75,7 +75,7 @@ record InvoiceHandlers(
                         services.reminders(),
                         services.clock(),
                         with.recorder()),
-                new CreditNotesOfResellerHandler(stores.creditNotes(), services.documents()),
+                new CreditNotesOfResellerHandler(stores.creditNotes(), with.documents()),
                 issue,
                 new SettleCreditNoteHandler(
                         stores.transactions(),

@@ -23,6 +23,7 @@ import org.cartulary.ports.refund.Refunds;
 import org.cartulary.ports.renewal.RenewalClaims;
 import org.cartulary.ports.request.RequestKeys;
 import org.cartulary.ports.reseller.ApiKeys;
+import org.cartulary.ports.reseller.Brands;
 import org.cartulary.ports.reseller.Resellers;
 import org.cartulary.ports.subscription.Subscriptions;
 
@@ -47,6 +48,11 @@ record CountedStores(Stores kept, RecordedEvents recordedEvents, Invoices invoic
     @Override
     public Resellers resellers() {
         return kept.resellers();
+    }
+
+    @Override
+    public Brands brands() {
+        return kept.brands();
     }
 
     @Override

@@ -17,6 +17,14 @@ public sealed interface ResellerEvent extends Event {
     record PoliciesSet(ResellerId reseller, String dunning, String reminders, String notices)
             implements ResellerEvent {}
 
+    record BrandColorSet(ResellerId reseller, String color) implements ResellerEvent {}
+
+    record LogoSet(ResellerId reseller, String mediaType, int width, int height) implements ResellerEvent {}
+
+    record LogoRemoved(ResellerId reseller) implements ResellerEvent {}
+
+    record BrandRemoved(ResellerId reseller) implements ResellerEvent {}
+
     record KeyCreated(ApiKeyId key, String name) implements ResellerEvent {}
 
     record KeyRevoked(ApiKeyId key) implements ResellerEvent {}

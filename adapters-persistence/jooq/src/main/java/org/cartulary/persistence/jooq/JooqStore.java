@@ -24,6 +24,7 @@ import org.cartulary.ports.refund.Refunds;
 import org.cartulary.ports.renewal.RenewalClaims;
 import org.cartulary.ports.request.RequestKeys;
 import org.cartulary.ports.reseller.ApiKeys;
+import org.cartulary.ports.reseller.Brands;
 import org.cartulary.ports.reseller.Resellers;
 import org.cartulary.ports.subscription.Subscriptions;
 
@@ -37,6 +38,7 @@ import org.cartulary.ports.subscription.Subscriptions;
 public record JooqStore(
         Transactions transactions,
         Resellers resellers,
+        Brands brands,
         ApiKeys apiKeys,
         Clients clients,
         Invitations invitations,
@@ -92,6 +94,7 @@ public record JooqStore(
         return new JooqStore(
                 transactions,
                 new JooqResellers(statements),
+                new JooqBrands(statements),
                 new JooqApiKeys(statements),
                 new JooqClients(statements),
                 new JooqInvitations(statements),

@@ -23,6 +23,7 @@ import org.cartulary.ports.refund.Refunds;
 import org.cartulary.ports.renewal.RenewalClaims;
 import org.cartulary.ports.request.RequestKeys;
 import org.cartulary.ports.reseller.ApiKeys;
+import org.cartulary.ports.reseller.Brands;
 import org.cartulary.ports.reseller.Resellers;
 import org.cartulary.ports.subscription.Subscriptions;
 
@@ -36,6 +37,7 @@ public final class InMemoryStore implements Stores {
 
     private final InMemoryTransactions transactions = new InMemoryTransactions();
     private final Resellers resellers = new InMemoryResellers(transactions);
+    private final Brands brands = new InMemoryBrands(transactions);
     private final ApiKeys apiKeys = new InMemoryApiKeys(transactions);
     private final Clients clients = new InMemoryClients(transactions);
     private final Invitations invitations = new InMemoryInvitations(transactions);
@@ -75,6 +77,11 @@ public final class InMemoryStore implements Stores {
     @Override
     public Resellers resellers() {
         return resellers;
+    }
+
+    @Override
+    public Brands brands() {
+        return brands;
     }
 
     @Override

@@ -83,6 +83,15 @@ public final class Call {
         return StrictJson.read(body, document);
     }
 
+    /** The body as it is, of one of these media types. */
+    public byte[] file(String... mediaTypes) {
+        requireMediaType(mediaTypes);
+        if (body.length == 0) {
+            throw new InputError.Missing("body").refused();
+        }
+        return body.clone();
+    }
+
     /** The body, or what an empty object would be when there is none. */
     public <T> T bodyOr(Class<T> document, T empty) {
         return body.length == 0 ? empty : body(document);

@@ -50,6 +50,14 @@ public abstract class StoreContract implements StoreUnderTest {
     }
 
     @Nested
+    class BrandsTest implements BrandsContract {
+        @Override
+        public Stores stores() {
+            return StoreContract.this.stores();
+        }
+    }
+
+    @Nested
     class ApiKeysTest implements ApiKeysContract {
         @Override
         public Stores stores() {

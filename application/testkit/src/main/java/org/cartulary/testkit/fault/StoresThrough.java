@@ -23,6 +23,7 @@ import org.cartulary.ports.refund.Refunds;
 import org.cartulary.ports.renewal.RenewalClaims;
 import org.cartulary.ports.request.RequestKeys;
 import org.cartulary.ports.reseller.ApiKeys;
+import org.cartulary.ports.reseller.Brands;
 import org.cartulary.ports.reseller.Resellers;
 import org.cartulary.ports.subscription.Subscriptions;
 
@@ -32,6 +33,11 @@ public record StoresThrough(Transactions transactions, Stores real) implements S
     @Override
     public Resellers resellers() {
         return real.resellers();
+    }
+
+    @Override
+    public Brands brands() {
+        return real.brands();
     }
 
     @Override

@@ -8,20 +8,20 @@ import org.cartulary.domain.reseller.Actor;
 import org.cartulary.domain.reseller.Scope;
 import org.cartulary.ports.DocumentFile;
 import org.cartulary.ports.cart.EstimateOfCart;
-import org.cartulary.ports.invoice.InvoiceDocuments;
 import org.cartulary.ports.invoice.InvoiceFormat;
 import org.cartulary.usecases.Lookup;
+import org.cartulary.usecases.invoice.BrandedDocuments;
 
 /** Reads the cart and renders its estimate. */
 public final class EstimateOfCartHandler implements EstimateOfCart {
 
     private final Lookup lookup;
     private final Estimates estimates;
-    private final InvoiceDocuments documents;
+    private final BrandedDocuments documents;
     private final InstantSource clock;
 
     @Inject
-    public EstimateOfCartHandler(Lookup lookup, Estimates estimates, InvoiceDocuments documents, InstantSource clock) {
+    public EstimateOfCartHandler(Lookup lookup, Estimates estimates, BrandedDocuments documents, InstantSource clock) {
         this.lookup = lookup;
         this.estimates = estimates;
         this.documents = documents;

@@ -15,11 +15,11 @@ import org.cartulary.ports.DocumentFile;
 import org.cartulary.ports.Secrets;
 import org.cartulary.ports.cart.OfferOfToken;
 import org.cartulary.ports.client.OneTimeTokens;
-import org.cartulary.ports.invoice.InvoiceDocuments;
 import org.cartulary.ports.invoice.InvoiceFormat;
 import org.cartulary.ports.order.Orders;
 import org.cartulary.usecases.Lookup;
 import org.cartulary.usecases.client.Links;
+import org.cartulary.usecases.invoice.BrandedDocuments;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a sent cart with its link, before and after the purchase. */
@@ -31,7 +31,7 @@ public final class OfferOfTokenHandler implements OfferOfToken {
     private final OneTimeTokens tokens;
     private final Secrets secrets;
     private final Estimates estimates;
-    private final InvoiceDocuments documents;
+    private final BrandedDocuments documents;
     private final InstantSource clock;
 
     @Inject
@@ -42,7 +42,7 @@ public final class OfferOfTokenHandler implements OfferOfToken {
             OneTimeTokens tokens,
             Secrets secrets,
             Estimates estimates,
-            InvoiceDocuments documents,
+            BrandedDocuments documents,
             InstantSource clock) {
         this.links = links;
         this.lookup = lookup;

@@ -12,19 +12,19 @@ import org.cartulary.ports.Page;
 import org.cartulary.ports.PageRequest;
 import org.cartulary.ports.creditnote.CreditNotes;
 import org.cartulary.ports.creditnote.CreditNotesOfReseller;
-import org.cartulary.ports.invoice.InvoiceDocuments;
 import org.cartulary.ports.invoice.InvoiceFormat;
 import org.cartulary.usecases.OwnClient;
+import org.cartulary.usecases.invoice.BrandedDocuments;
 import org.jspecify.annotations.Nullable;
 
 /** Reads credit notes and renders their documents. A contact reads those in its client's account. */
 public final class CreditNotesOfResellerHandler implements CreditNotesOfReseller {
 
     private final CreditNotes creditNotes;
-    private final InvoiceDocuments documents;
+    private final BrandedDocuments documents;
 
     @Inject
-    public CreditNotesOfResellerHandler(CreditNotes creditNotes, InvoiceDocuments documents) {
+    public CreditNotesOfResellerHandler(CreditNotes creditNotes, BrandedDocuments documents) {
         this.creditNotes = creditNotes;
         this.documents = documents;
     }

@@ -11,7 +11,6 @@ import org.cartulary.domain.reseller.Scope;
 import org.cartulary.ports.DocumentFile;
 import org.cartulary.ports.Page;
 import org.cartulary.ports.PageRequest;
-import org.cartulary.ports.invoice.InvoiceDocuments;
 import org.cartulary.ports.invoice.InvoiceFilter;
 import org.cartulary.ports.invoice.InvoiceFormat;
 import org.cartulary.ports.invoice.Invoices;
@@ -23,13 +22,13 @@ import org.cartulary.usecases.OwnClient;
 public final class InvoicesOfResellerHandler implements InvoicesOfReseller {
 
     private final Invoices invoices;
-    private final InvoiceDocuments documents;
+    private final BrandedDocuments documents;
     private final Lookup lookup;
     private final InstantSource clock;
 
     @Inject
     public InvoicesOfResellerHandler(
-            Invoices invoices, InvoiceDocuments documents, Lookup lookup, InstantSource clock) {
+            Invoices invoices, BrandedDocuments documents, Lookup lookup, InstantSource clock) {
         this.invoices = invoices;
         this.documents = documents;
         this.lookup = lookup;

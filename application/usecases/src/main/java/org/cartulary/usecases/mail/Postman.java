@@ -16,12 +16,12 @@ import org.cartulary.ports.DocumentFile;
 import org.cartulary.ports.Secrets;
 import org.cartulary.ports.cart.Carts;
 import org.cartulary.ports.creditnote.CreditNotes;
-import org.cartulary.ports.invoice.InvoiceDocuments;
 import org.cartulary.ports.invoice.InvoiceFormat;
 import org.cartulary.ports.invoice.Invoices;
 import org.cartulary.ports.mail.MailSender;
 import org.cartulary.ports.mail.MailTemplates;
 import org.cartulary.usecases.cart.Estimates;
+import org.cartulary.usecases.invoice.BrandedDocuments;
 
 /** Makes a mail of an entry of the ledger and hands it over. Here, and only here, the secret of its link is made again. */
 public final class Postman {
@@ -32,7 +32,7 @@ public final class Postman {
     private final CreditNotes creditNotes;
     private final Carts carts;
     private final Estimates estimates;
-    private final InvoiceDocuments documents;
+    private final BrandedDocuments documents;
     private final Secrets secrets;
     private final PublicLinks links;
     private final InstantSource clock;
@@ -45,7 +45,7 @@ public final class Postman {
             CreditNotes creditNotes,
             Carts carts,
             Estimates estimates,
-            InvoiceDocuments documents,
+            BrandedDocuments documents,
             Secrets secrets,
             PublicLinks links,
             InstantSource clock) {

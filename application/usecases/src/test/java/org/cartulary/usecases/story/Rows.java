@@ -25,6 +25,7 @@ public final class Rows {
     private static List<String> of(Stores stores, ResellerId reseller) {
         List<String> rows = new ArrayList<>();
         rows.add(String.valueOf(stores.resellers().find(reseller)));
+        rows.add(String.valueOf(stores.brands().find(reseller)));
         stores.apiKeys().all(reseller).forEach(key -> rows.add(key.toString()));
         for (Client client : all(page -> stores.clients().page(reseller, ClientFilter.ALL, page))) {
             rows.add(client.toString());

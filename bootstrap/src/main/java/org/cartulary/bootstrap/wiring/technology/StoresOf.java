@@ -24,6 +24,7 @@ import org.cartulary.ports.refund.Refunds;
 import org.cartulary.ports.renewal.RenewalClaims;
 import org.cartulary.ports.request.RequestKeys;
 import org.cartulary.ports.reseller.ApiKeys;
+import org.cartulary.ports.reseller.Brands;
 import org.cartulary.ports.reseller.Resellers;
 import org.cartulary.ports.subscription.Subscriptions;
 
@@ -47,6 +48,7 @@ public final class StoresOf extends AbstractModule {
         bind(Stores.class).toInstance(stores);
         bind(Transactions.class).toInstance(stores.transactions());
         bind(Resellers.class).toInstance(stores.resellers());
+        bind(Brands.class).toInstance(stores.brands());
         bind(ApiKeys.class).toInstance(stores.apiKeys());
         bind(Clients.class).toInstance(stores.clients());
         bind(Invitations.class).toInstance(stores.invitations());

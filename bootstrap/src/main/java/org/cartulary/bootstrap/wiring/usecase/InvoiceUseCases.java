@@ -17,6 +17,7 @@ import org.cartulary.usecases.creditnote.CreditNotesOfResellerHandler;
 import org.cartulary.usecases.creditnote.IssueCreditNoteHandler;
 import org.cartulary.usecases.creditnote.LeftOverCredit;
 import org.cartulary.usecases.creditnote.SettleCreditNoteHandler;
+import org.cartulary.usecases.invoice.BrandedDocuments;
 import org.cartulary.usecases.invoice.InvoiceEdit;
 import org.cartulary.usecases.invoice.InvoiceLetters;
 import org.cartulary.usecases.invoice.InvoicesOfResellerHandler;
@@ -36,6 +37,7 @@ public final class InvoiceUseCases extends AbstractModule {
         bind(WriteOffInvoice.class).to(WriteOffInvoiceHandler.class);
         bind(RemindOfInvoices.class).to(RemindOfInvoicesHandler.class);
         bind(InvoiceEdit.class);
+        bind(BrandedDocuments.class);
         bind(CreditNotesOfReseller.class).to(CreditNotesOfResellerHandler.class);
         bind(IssueCreditNote.class).to(IssueCreditNoteHandler.class);
         bind(LeftOverCredit.class);
