@@ -17,6 +17,9 @@ final class BilledPeriod {
         if (line.trial() != null) {
             return new BillingPeriod(issuedOn, issuedOn.plusDays(line.trial().days()));
         }
+        if (line.period() == null && line.line().until().isPresent()) {
+            return new BillingPeriod(issuedOn, line.line().until().get());
+        }
         ProratedChange change = line.change();
         return change == null
                 ? Objects.requireNonNullElseGet(line.period(), () -> first(line, issuedOn))

@@ -27,8 +27,8 @@ record BilledRow(Kind kind, String about, int quantity, Money unit, Money amount
     }
 
     /**
-     * One for what a change charges, one for nothing where it is tried, or else one per step of the price; one for the set-up fee, for what
-     * is carried, and for whatever is taken off.
+     * One for what a change charges, one for nothing where it is tried, or else one per step of the price; one for the set-up fee, for
+     * whatever is taken off, and for what is carried. A part of a period is one row.
      */
     static List<BilledRow> of(QuoteLine line) {
         List<BilledRow> rows = new ArrayList<>();
@@ -39,6 +39,10 @@ record BilledRow(Kind kind, String about, int quantity, Money unit, Money amount
             setupFee(line, rows);
             return rows;
         }
+        if (line.part() != null) {
+            part(line, rows);
+            return rows;
+        }
         if (change == null) {
             steps(line, rows);
             setupFee(line, rows);
@@ -46,16 +50,28 @@ record BilledRow(Kind kind, String about, int quantity, Money unit, Money amount
             Money charged = change.charged().minus(line.carried());
             rows.add(new BilledRow(Kind.UNITS, "", 1, charged, charged));
         }
-        if (line.carried().isPositive()) {
-            rows.add(new BilledRow(Kind.CARRIED, "", 1, line.carried(), line.carried()));
-        }
         for (Discount discount : line.discounts()) {
             rows.add(less(Kind.DISCOUNT, discount.code().value(), discount.amount()));
+        }
+        settled(line, rows);
+        return rows;
+    }
+
+    /** One for the part of a period, after discounts; one for the set-up fee, for what is carried, and for credit. */
+    private static void part(QuoteLine line, List<BilledRow> rows) {
+        rows.add(new BilledRow(Kind.UNITS, "", 1, line.amount(), line.amount()));
+        setupFee(line, rows);
+        settled(line, rows);
+    }
+
+    /** What earlier changes have come to, and what they left over. */
+    private static void settled(QuoteLine line, List<BilledRow> rows) {
+        if (line.carried().isPositive()) {
+            rows.add(new BilledRow(Kind.CARRIED, "", 1, line.carried(), line.carried()));
         }
         if (line.credit().isPositive()) {
             rows.add(less(Kind.CREDIT, "", line.credit()));
         }
-        return rows;
     }
 
     private static void steps(QuoteLine line, List<BilledRow> rows) {
@@ -66,9 +82,7 @@ record BilledRow(Kind kind, String about, int quantity, Money unit, Money amount
     }
 
     private static void setupFee(QuoteLine line, List<BilledRow> rows) {
-        if (line.setupFee().isPositive()) {
-            rows.add(new BilledRow(Kind.SETUP_FEE, "", 1, line.setupFee(), line.setupFee()));
-        }
+        more(Kind.SETUP_FEE, line.setupFee(), rows);
     }
 
     private static BilledRow less(Kind kind, String about, Money amount) {

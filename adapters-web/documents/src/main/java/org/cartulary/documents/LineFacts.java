@@ -51,7 +51,7 @@ final class LineFacts {
 
     /** Where its rows alone would leave a reader asking. */
     private static boolean explained(QuoteLine line) {
-        return line.change() != null || line.trial() != null;
+        return line.change() != null || line.trial() != null || line.part() != null;
     }
 
     /** Both days are within the period. */

@@ -41,7 +41,7 @@ final class Renewal {
         narrator.say(hosting.terms().name() + " of " + frances.profile().organisation() + " is paid until "
                 + hosting.paidThrough() + ". A renewal is a line of a cart, at the price that was agreed:");
         Cart cart = stage.openCart(reseller, frances);
-        stage.useCases().addRenewal().handle(new AddRenewal.Command(reseller, cart.id(), hosting.id(), null));
+        stage.useCases().addRenewal().handle(new AddRenewal.Command(reseller, cart.id(), hosting.id(), null, null));
         narrator.quote(stage.quote(reseller, cart, PurchaseMode.CLIENT_CARD));
         narrator.modes(stage.useCases().purchaseModesOfCart().ask(reseller, cart.id()));
         stage.useCases().discardCart().handle(new DiscardCart.Command(reseller, cart.id()));

@@ -1,6 +1,7 @@
 package org.cartulary.domain.cart;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -173,6 +174,15 @@ public record Cart(
     public void requireOpen() {
         if (state != CartState.OPEN) {
             throw new CartError.NotOpen(id, state).refused();
+        }
+    }
+
+    /** Refuses where a subscription would start with a first period that is over. */
+    public void requireStillToCome(LocalDate today) {
+        for (CartLine line : lines) {
+            line.until().filter(until -> !until.isAfter(today)).ifPresent(until -> {
+                throw new CartError.NotWithinAPeriod(id, line.id(), until).refused();
+            });
         }
     }
 

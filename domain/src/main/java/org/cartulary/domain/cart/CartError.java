@@ -1,6 +1,7 @@
 package org.cartulary.domain.cart;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import org.cartulary.domain.Refusal;
 import org.cartulary.domain.RefusalKind;
 import org.cartulary.domain.quote.QuoteDigest;
@@ -43,6 +44,14 @@ public sealed interface CartError extends Refusal {
 
     /** A line that renews or changes a subscription can be taken out, and not be altered. */
     record LineIsFixed(CartId cart, LineId line, SubscriptionId subscription) implements CartError {
+        @Override
+        public RefusalKind kind() {
+            return RefusalKind.RULE;
+        }
+    }
+
+    /** A line would pay up to this day, which is not within one billing period from today. */
+    record NotWithinAPeriod(CartId cart, LineId line, LocalDate until) implements CartError {
         @Override
         public RefusalKind kind() {
             return RefusalKind.RULE;

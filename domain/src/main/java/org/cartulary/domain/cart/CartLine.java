@@ -1,5 +1,6 @@
 package org.cartulary.domain.cart;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.cartulary.domain.catalog.CatalogError;
 import org.cartulary.domain.catalog.PriceList;
@@ -39,6 +40,7 @@ public record CartLine(
      * What is wished for; what is absent takes the product's default.
      *
      * @param trial false to pay from the first day on, whatever trial there is
+     * @param until the day on which the second period begins, so that the first one is shorter and there is no trial
      */
     public record Wish(
             @Nullable Integer quantity,
@@ -46,16 +48,17 @@ public record CartLine(
             @Nullable Term term,
             @Nullable DomainName domain,
             @Nullable LineBase base,
-            @Nullable Boolean trial) {
+            @Nullable Boolean trial,
+            @Nullable LocalDate until) {
 
-        /** With a trial where there is one. */
+        /** With a trial where there is one, and whole periods. */
         public Wish(
                 @Nullable Integer quantity,
                 @Nullable BillingCycle cycle,
                 @Nullable Term term,
                 @Nullable DomainName domain,
                 @Nullable LineBase base) {
-            this(quantity, cycle, term, domain, base, null);
+            this(quantity, cycle, term, domain, base, null, null);
         }
     }
 
@@ -87,13 +90,23 @@ public record CartLine(
         if (product.kind() != ProductKind.ADDON && wish.base() != null) {
             throw new CatalogError.TakesNoBase(product.code()).refused();
         }
-        LineAct act = Boolean.FALSE.equals(wish.trial()) ? LineAct.START_PAID : LineAct.START;
+        boolean paid = Boolean.FALSE.equals(wish.trial()) || wish.until() != null;
+        LineAct act = paid ? new LineAct.Start(true, wish.until()) : LineAct.START;
         return new CartLine(id, act, product.code(), quantity, cycle, term, wish.domain(), wish.base());
     }
 
     /** Pays for the next period of what runs, as it runs. */
     public static CartLine renewing(LineId id, Subscription renewed) {
-        return of(id, new LineAct.Renew(renewed.id()), renewed.nextTerms());
+        return renewing(id, renewed, null);
+    }
+
+    /**
+     * Pays for what runs, as it runs, up to a day.
+     *
+     * @param until nothing for a whole period
+     */
+    public static CartLine renewing(LineId id, Subscription renewed, @Nullable LocalDate until) {
+        return of(id, new LineAct.Renew(renewed.id(), until), renewed.nextTerms());
     }
 
     /**
@@ -125,7 +138,15 @@ public record CartLine(
 
     /** Whether it starts a subscription that is paid from its first day on, whatever trial there is. */
     public boolean waivesTrial() {
-        return act.equals(LineAct.START_PAID);
+        return act instanceof LineAct.Start start && start.paid();
+    }
+
+    /** The day on which a period shorter than its cycle ends, where it is about one. */
+    public Optional<LocalDate> until() {
+        if (act instanceof LineAct.Start start) {
+            return Optional.ofNullable(start.until());
+        }
+        return act instanceof LineAct.Renew renew ? Optional.ofNullable(renew.until()) : Optional.empty();
     }
 
     /** The subscription that it renews, if it does. */

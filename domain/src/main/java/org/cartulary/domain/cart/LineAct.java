@@ -1,31 +1,36 @@
 package org.cartulary.domain.cart;
 
+import java.time.LocalDate;
 import org.cartulary.domain.permission.Act;
 import org.cartulary.domain.proration.CreditUse;
 import org.cartulary.domain.proration.ProrationMethod;
 import org.cartulary.domain.subscription.SubscriptionId;
 import org.cartulary.domain.subscription.Timing;
+import org.jspecify.annotations.Nullable;
 
 /** What a line does when it is bought. */
 public sealed interface LineAct {
 
     /** Starts a subscription, with a trial where its product and its client have one. */
-    LineAct START = new Start(false);
+    LineAct START = new Start(false, null);
 
     /** Starts a subscription that is paid from its first day on, whatever trial there is. */
-    LineAct START_PAID = new Start(true);
+    LineAct START_PAID = new Start(true, null);
+
+    String UNTIL = "until";
 
     /** What a client has to permit for it. */
     Act needs();
 
     /** Reads what {@code toString()} wrote. */
     static LineAct parse(String text) {
-        if (text.startsWith("start")) {
-            return text.equals("start") ? START : START_PAID;
-        }
         String[] words = text.split(" ", -1);
-        return words.length == 1
-                ? new Renew(SubscriptionId.parse(text))
+        LocalDate until = words.length == 3 && words[1].equals(UNTIL) ? LocalDate.parse(words[2]) : null;
+        if (words[0].equals(START.toString())) {
+            return words.length == 1 ? START : new Start(true, until);
+        }
+        return words.length == 1 || until != null
+                ? new Renew(SubscriptionId.parse(words[0]), until)
                 : new Change(
                         SubscriptionId.parse(words[0]),
                         Timing.parse(words[1]),
@@ -33,8 +38,12 @@ public sealed interface LineAct {
                         words.length < 4 ? CreditUse.NEXT_PERIODS : CreditUse.parse(words[3]));
     }
 
-    /** See {@link #START} and {@link #START_PAID}. */
-    record Start(boolean paid) implements LineAct {
+    /**
+     * See {@link #START} and {@link #START_PAID}.
+     *
+     * @param until the day on which its second period begins, where the first one is to be shorter than its cycle
+     */
+    record Start(boolean paid, @Nullable LocalDate until) implements LineAct {
         @Override
         public Act needs() {
             return Act.PURCHASE;
@@ -42,12 +51,25 @@ public sealed interface LineAct {
 
         @Override
         public String toString() {
+            if (until != null) {
+                return "start " + UNTIL + " " + until;
+            }
             return paid ? "start paid" : "start";
         }
     }
 
-    /** Pays for the next period of a subscription. */
-    record Renew(SubscriptionId subscription) implements LineAct {
+    /**
+     * Pays for the next period of a subscription.
+     *
+     * @param until the day on which the period after it begins, where it is to be shorter than its cycle
+     */
+    record Renew(SubscriptionId subscription, @Nullable LocalDate until) implements LineAct {
+
+        /** For a whole one. */
+        public Renew(SubscriptionId subscription) {
+            this(subscription, null);
+        }
+
         @Override
         public Act needs() {
             return Act.RENEW;
@@ -55,7 +77,7 @@ public sealed interface LineAct {
 
         @Override
         public String toString() {
-            return subscription.toString();
+            return until == null ? subscription.toString() : subscription + " " + UNTIL + " " + until;
         }
     }
 

@@ -2,6 +2,8 @@ package org.cartulary.domain.proration;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.temporal.ChronoUnit;
+import org.cartulary.domain.money.BillingPeriod;
 import org.joda.money.Money;
 
 /**
@@ -19,6 +21,15 @@ public record Share(long part, long whole, ShareUnit unit) {
     /** The share of a whole period of so many units. */
     public static Share wholePeriod(long whole, ShareUnit unit) {
         return new Share(whole, whole, unit);
+    }
+
+    /** So many days of a whole period as another one has. */
+    public static Share ofDays(BillingPeriod part, BillingPeriod whole) {
+        return new Share(days(part), days(whole), ShareUnit.DAY);
+    }
+
+    private static long days(BillingPeriod period) {
+        return ChronoUnit.DAYS.between(period.start(), period.end());
     }
 
     /** Reads what {@code toString()} wrote. */

@@ -84,8 +84,9 @@ final class Changing {
         }
         ZoneId zone = basis.seller().zone();
         Share rest = proration.remaining(period, zone, day.atStartOfDay(zone).toInstant());
-        ChangeCharge charge =
-                restarts ? ChangeCharge.restarting(rest, paid, recurring) : ChangeCharge.within(rest, paid, recurring);
+        ChangeCharge charge = restarts
+                ? ChangeCharge.restarting(rest, paid, recurring)
+                : ChangeCharge.within(rest, paid, running.forPeriod(recurring));
         Money carried = method == ProrationMethod.COALESCE ? nothing : new Renewals(running).carried();
         return new ProratedChange(day, paid, rest, charge.credit(), charge.charge(), method, carried);
     }

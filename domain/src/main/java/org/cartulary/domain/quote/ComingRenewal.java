@@ -14,8 +14,8 @@ import org.joda.money.Money;
  * What a renewal of what is quoted will come to, as far as is known now: at the agreed prices, with the discounts that last so long, at the
  * taxes of today, and nothing left over from a change.
  *
- * @param afterDays of a trial, which ends that many days after it begins with the order; zero where there is none
- * @param afterMonths counted from the first day that the quote pays for, or from the end of the trial
+ * @param afterDays of a trial or of a period shorter than its cycle, which ends that many days after it begins; zero where there is none
+ * @param afterMonths counted from the first day that the quote pays for, or from the end of the trial or short period
  */
 public record ComingRenewal(int afterDays, int afterMonths, Money net, Money tax) {
 
@@ -25,16 +25,17 @@ public record ComingRenewal(int afterDays, int afterMonths, Money net, Money tax
     }
 
     /**
-     * Of each month in which something renews, until everything has renewed once; and before that of the end of each trial, soonest first,
-     * when its first period is paid.
+     * Of each month in which something renews, until everything has renewed once; and before that of the end of each trial and
+     * short period, soonest first, when the next whole period is paid.
      */
     public static List<ComingRenewal> of(Quote quote) {
         SortedMap<Integer, List<QuoteLine>> byTrial = quote.lines().stream()
-                .collect(Collectors.groupingBy(ComingRenewal::trialDays, TreeMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(ComingRenewal::daysBefore, TreeMap::new, Collectors.toList()));
         List<ComingRenewal> coming = new ArrayList<>();
         byTrial.forEach((days, tried) -> {
             if (days > 0) {
-                coming.add(after(quote, days, 0, tried.stream().map(line -> renewed(line, 0))));
+                coming.add(after(
+                        quote, days, 0, tried.stream().map(line -> renewed(line, line.part() == null ? 0 : 1))));
             }
         });
         List<QuoteLine> paid = byTrial.getOrDefault(0, List.of());
@@ -85,7 +86,10 @@ public record ComingRenewal(int afterDays, int afterMonths, Money net, Money tax
                 null);
     }
 
-    private static int trialDays(QuoteLine line) {
+    private static int daysBefore(QuoteLine line) {
+        if (line.part() != null) {
+            return Math.toIntExact(line.part().part());
+        }
         return line.trial() == null ? 0 : line.trial().days();
     }
 

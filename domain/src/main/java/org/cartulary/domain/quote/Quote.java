@@ -107,6 +107,9 @@ public record Quote(
         if (quoted.book() != null) {
             facts.put("book", quoted.book());
         }
+        if (quoted.part() != null) {
+            facts.put("part", quoted.part().toString());
+        }
         if (quoted.trial() != null) {
             facts.put("trial", quoted.trial().toString());
         }

@@ -6,6 +6,7 @@ import org.cartulary.domain.catalog.PriceBookId;
 import org.cartulary.domain.catalog.Trial;
 import org.cartulary.domain.money.BillingPeriod;
 import org.cartulary.domain.promo.Discount;
+import org.cartulary.domain.proration.Share;
 import org.cartulary.domain.tax.TaxTreatment;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param book the price book of its price; nothing where that is the product's own, or one that was agreed before there were books
  * @param change what a change costs; nothing for any other line
  * @param carried what earlier changes have come to, and is paid with this line
+ * @param part of a billing period that it pays for, where that is shorter than its cycle; nothing for a whole one, and of a change
  * @param trial with which it starts; nothing where it does not. It holds days and no date, because it begins with the order
  */
 public record QuoteLine(
@@ -41,7 +43,8 @@ public record QuoteLine(
         @Nullable PriceBookId book,
         @Nullable ProratedChange change,
         Money carried,
-        @Nullable Trial trial) {
+        @Nullable Trial trial,
+        @Nullable Share part) {
 
     /** In lines of before nothing was carried. */
     public QuoteLine {
@@ -65,7 +68,9 @@ public record QuoteLine(
             @Nullable PriceBookId book,
             @Nullable ProratedChange change,
             Money carried) {
-        this(line, name, steps, recurring, setupFee, discounts, credit, net, tax, period, book, change, carried, null);
+        this(
+                line, name, steps, recurring, setupFee, discounts, credit, net, tax, period, book, change, carried,
+                null, null);
     }
 
     /** Without a trial, and with nothing from earlier changes. */
@@ -98,10 +103,42 @@ public record QuoteLine(
                 Money.zero(net.getCurrencyUnit()));
     }
 
+    /** Of whole periods. */
+    public QuoteLine(
+            CartLine line,
+            String name,
+            List<QuoteStep> steps,
+            Money recurring,
+            Money setupFee,
+            List<Discount> discounts,
+            Money credit,
+            Money net,
+            TaxTreatment tax,
+            @Nullable BillingPeriod period,
+            @Nullable PriceBookId book,
+            @Nullable ProratedChange change,
+            Money carried,
+            @Nullable Trial trial) {
+        this(
+                line, name, steps, recurring, setupFee, discounts, credit, net, tax, period, book, change, carried,
+                trial, null);
+    }
+
+    /** What the period that it pays for costs after discounts, before set-up fee, credit and what is carried. */
+    public Money amount() {
+        Money whole = discounts.stream().map(Discount::amount).reduce(recurring, Money::minus);
+        return part == null ? whole : part.of(whole);
+    }
+
     /** The same line with these discounts in place of none. What is tried is discounted once it is paid for. */
     QuoteLine less(List<Discount> taken) {
-        Money rest = trial != null ? net : taken.stream().map(Discount::amount).reduce(net, Money::minus);
+        QuoteLine less = with(taken, net);
+        return trial == null ? less.with(taken, net.minus(amount()).plus(less.amount())) : less;
+    }
+
+    private QuoteLine with(List<Discount> taken, Money due) {
         return new QuoteLine(
-                line, name, steps, recurring, setupFee, taken, credit, rest, tax, period, book, change, carried, trial);
+                line, name, steps, recurring, setupFee, taken, credit, due, tax, period, book, change, carried, trial,
+                part);
     }
 }

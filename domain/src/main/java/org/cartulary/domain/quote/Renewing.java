@@ -10,7 +10,9 @@ import org.cartulary.domain.cart.CartLine;
 import org.cartulary.domain.catalog.Price;
 import org.cartulary.domain.catalog.PriceBookId;
 import org.cartulary.domain.catalog.Priced;
+import org.cartulary.domain.money.BillingPeriod;
 import org.cartulary.domain.promo.Discount;
+import org.cartulary.domain.proration.Share;
 import org.cartulary.domain.subscription.Renewals;
 import org.cartulary.domain.subscription.ServiceTerms;
 import org.cartulary.domain.subscription.Subscription;
@@ -46,11 +48,14 @@ final class Renewing {
                 .map(moved -> moved(moved, terms.quantity()))
                 .orElseGet(() -> new Charge(List.of(step(terms)), terms.recurring(), terms.book()));
         List<Discount> discounts = lasting(terms, charge.recurring());
-        Money amount = discounts.stream().map(Discount::amount).reduce(charge.recurring(), Money::minus);
+        BillingPeriod period = renewals.nextPeriod(line.until().orElse(null));
+        Share part = line.until().isPresent() ? renewals.shareOf(period) : null;
+        Money whole = discounts.stream().map(Discount::amount).reduce(charge.recurring(), Money::minus);
+        Money amount = part == null ? whole : part.of(whole);
         Money credit = renewals.creditFor(amount);
         Money carried = renewals.carried();
         return new QuoteLine(
-                CartLine.renewing(line.id(), renewed),
+                CartLine.renewing(line.id(), renewed, line.until().orElse(null)),
                 terms.name(),
                 charge.steps(),
                 charge.recurring(),
@@ -59,10 +64,12 @@ final class Renewing {
                 credit,
                 amount.minus(credit).plus(carried),
                 tax,
-                renewals.nextPeriod(),
+                period,
                 charge.book(),
                 null,
-                carried);
+                carried,
+                null,
+                part);
     }
 
     /** What a period costs before discounts, how that comes about, and whose price it is. */

@@ -2,7 +2,6 @@ package org.cartulary.domain.quote;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.cartulary.domain.promo.Discount;
 import org.joda.money.Money;
 
 /**
@@ -37,6 +36,11 @@ public final class Replay {
 
     private static QuoteLine line(QuoteLine line, Money zero) {
         Money recurring = sum(zero, line.steps().stream().map(QuoteStep::amount));
+        QuoteLine replayed = with(line, recurring, line.net());
+        return with(line, recurring, due(replayed));
+    }
+
+    private static QuoteLine with(QuoteLine line, Money recurring, Money due) {
         return new QuoteLine(
                 line.line(),
                 line.name(),
@@ -45,28 +49,26 @@ public final class Replay {
                 line.setupFee(),
                 line.discounts(),
                 line.credit(),
-                due(line, recurring, zero),
+                due,
                 line.tax(),
                 line.period(),
                 line.book(),
                 line.change(),
                 line.carried(),
-                line.trial());
+                line.trial(),
+                line.part());
     }
 
     /**
-     * A change charges what it charges, a trial its set-up fee; any other line its steps and its set-up fee, less discounts, and what is
-     * carried. Credit is taken off either.
+     * A change charges what it charges, a trial its set-up fee; any other line its steps, or its part of them, and its set-up fee, less
+     * discounts, and what is carried. Credit is taken off either.
      */
-    private static Money due(QuoteLine line, Money recurring, Money zero) {
+    private static Money due(QuoteLine line) {
         if (line.trial() != null) {
             return line.setupFee();
         }
         ProratedChange change = line.change();
-        Money discounts = sum(zero, line.discounts().stream().map(Discount::amount));
-        Money charged = change == null
-                ? recurring.plus(line.setupFee()).minus(discounts).plus(line.carried())
-                : change.charged();
+        Money charged = change == null ? line.amount().plus(line.setupFee()).plus(line.carried()) : change.charged();
         return charged.minus(line.credit());
     }
 

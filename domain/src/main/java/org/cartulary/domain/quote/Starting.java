@@ -1,8 +1,11 @@
 package org.cartulary.domain.quote;
 
+import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
 import org.cartulary.domain.cart.Cart;
+import org.cartulary.domain.cart.CartError;
+import org.cartulary.domain.cart.CartId;
 import org.cartulary.domain.cart.CartLine;
 import org.cartulary.domain.cart.LineAct;
 import org.cartulary.domain.catalog.CatalogError;
@@ -10,10 +13,12 @@ import org.cartulary.domain.catalog.Price;
 import org.cartulary.domain.catalog.Priced;
 import org.cartulary.domain.catalog.Product;
 import org.cartulary.domain.catalog.Trial;
+import org.cartulary.domain.money.BillingPeriod;
 import org.cartulary.domain.promo.Discount;
 import org.cartulary.domain.promo.DiscountableLine;
 import org.cartulary.domain.promo.Discounting;
 import org.cartulary.domain.promo.PromoCodeError;
+import org.cartulary.domain.proration.Share;
 import org.cartulary.domain.tax.TaxTreatment;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -40,6 +45,8 @@ final class Starting {
         Price price = priced.price();
         Money recurring = price.recurring(line.quantity());
         Trial trial = trial(cart, line, product);
+        Share part = line.until().map(until -> part(cart.id(), line, until)).orElse(null);
+        Money first = part == null ? recurring : part.of(recurring);
         return new QuoteLine(
                 line,
                 product.name(buyer.language()),
@@ -48,13 +55,23 @@ final class Starting {
                 price.setupFee(),
                 List.of(),
                 Money.zero(currency),
-                trial == null ? recurring.plus(price.setupFee()) : price.setupFee(),
+                trial == null ? first.plus(price.setupFee()) : price.setupFee(),
                 tax,
                 null,
                 priced.book(),
                 null,
                 Money.zero(currency),
-                trial);
+                trial,
+                part);
+    }
+
+    /** Of the period that would end on that day. */
+    private Share part(CartId cart, CartLine line, LocalDate until) {
+        BillingPeriod whole = new BillingPeriod(until.minusMonths(line.cycle().months()), until);
+        if (!basis.day().isAfter(whole.start()) || !basis.day().isBefore(until)) {
+            throw new CartError.NotWithinAPeriod(cart, line.id(), until).refused();
+        }
+        return Share.ofDays(new BillingPeriod(basis.day(), until), whole);
     }
 
     private @Nullable Trial trial(Cart cart, CartLine line, Product product) {

@@ -103,7 +103,9 @@ public record Changes(Subscription before) {
      */
     public Outcome<Subscription> now(Change change, Schedule.Settled made, LocalDate today) {
         boolean restarts = restarts(change.cycle(), made.proration());
-        Money paid = made.proration() == ProrationMethod.NONE ? before.paidForPeriod() : change.recurring();
+        Money paid = made.proration() == ProrationMethod.NONE
+                ? before.paidForPeriod()
+                : restarts ? change.recurring() : before.forPeriod(change.recurring());
         Subscription changed = before.with(
                         before.state(),
                         restarts ? today : before.anchor(),

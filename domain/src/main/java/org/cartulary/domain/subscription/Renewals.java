@@ -9,8 +9,10 @@ import org.cartulary.domain.catalog.PriceList;
 import org.cartulary.domain.catalog.Priced;
 import org.cartulary.domain.money.BillingPeriod;
 import org.cartulary.domain.order.OrderId;
+import org.cartulary.domain.proration.Share;
 import org.cartulary.domain.reseller.Account;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a subscription goes on from one period to the next. A period is paid by one cart: the cart holds the subscription from before the
@@ -21,6 +23,33 @@ public record Renewals(Subscription before) {
     /** The period that would be paid next. It begins where the paid time ends, so that periods tile. */
     public BillingPeriod nextPeriod() {
         return before.periodAfter();
+    }
+
+    /**
+     * The period that would be paid next, up to a day. Refuses a day that is not within the whole one, and what is in its trial or in arrears:
+     * that goes on by whole periods.
+     *
+     * @param until nothing for the whole one
+     */
+    public BillingPeriod nextPeriod(@Nullable LocalDate until) {
+        BillingPeriod whole = nextPeriod();
+        if (until == null) {
+            return whole;
+        }
+        before.requireNoTrial();
+        Dunning dunning = before.dues().dunning();
+        if (dunning != null) {
+            throw new SubscriptionError.InArrears(before.id(), dunning.since()).refused();
+        }
+        if (!until.isAfter(whole.start()) || !until.isBefore(whole.end())) {
+            throw new SubscriptionError.NotWithinNextPeriod(before.id(), until, whole.start(), whole.end()).refused();
+        }
+        return new BillingPeriod(whole.start(), until);
+    }
+
+    /** How much of the whole next period a shorter one is, by day. */
+    public Share shareOf(BillingPeriod period) {
+        return Share.ofDays(period, nextPeriod());
     }
 
     /** The price to which it moves by this list; nothing where it keeps its own. What was quoted with a trial is what the trial leads to. */
@@ -76,10 +105,10 @@ public record Renewals(Subscription before) {
         }
     }
 
-    /** A cart begins to pay for a period. Refused unless that is the next one now. */
+    /** A cart begins to pay for a period, whole or not. Refused unless that is the next one now. */
     public Subscription heldBy(CartId cart, BillingPeriod period) {
         before.requireNotBeingPaid();
-        if (!period.equals(nextPeriod())) {
+        if (!isNext(period)) {
             throw new SubscriptionError.RenewedMeanwhile(before.id(), period.start()).refused();
         }
         return with(before.state(), before.dues().paying(cart));
@@ -98,7 +127,19 @@ public record Renewals(Subscription before) {
      * @param amount what the period costs, before credit
      */
     public Outcome<Subscription> renewed(OrderId order, ServiceTerms terms, Money amount, LocalDate today) {
-        BillingPeriod period = nextPeriod();
+        return renewed(order, nextPeriod(), terms, amount, today);
+    }
+
+    /**
+     * The same for a period that may be shorter than its cycle: then all later ones, and the end of the term, are counted from its end.
+     * Refused unless it is the next one.
+     */
+    public Outcome<Subscription> renewed(
+            OrderId order, BillingPeriod period, ServiceTerms terms, Money amount, LocalDate today) {
+        if (!isNext(period)) {
+            throw new SubscriptionError.RenewedMeanwhile(before.id(), period.start()).refused();
+        }
+        boolean whole = period.equals(nextPeriod());
         boolean revived = before.state() == SubscriptionState.TRIAL
                 || (before.state() == SubscriptionState.SUSPENDED
                         && before.course().pausedOn() == null);
@@ -108,64 +149,13 @@ public record Renewals(Subscription before) {
         boolean waits = scheduled != null && !scheduled.comesWith(period.start());
         Subscription renewed = before.with(
                         revived ? SubscriptionState.ACTIVE : before.state(),
-                        before.anchor(),
-                        before.course().renewed(terms),
+                        whole ? before.anchor() : period.end(),
+                        whole ? before.course().renewed(terms) : before.course().shortened(period.start()),
                         before.dues().renewed(paid, settled.plus(comingEarly()), waits ? scheduled : null, today))
                 .on(terms);
         return Outcome.of(
                 renewed,
                 new SubscriptionEvent.Renewed(before.id(), before.client(), order, period.start(), period.end()));
-    }
-
-    /**
-     * A payment by itself has failed: what follows is a matter of the schedule; what was never paid is suspended at once. Of one that was
-     * tried ahead of its day nothing follows: nobody is in arrears yet.
-     */
-    public Outcome<Subscription> unpaid(String reason, LocalDate today, DunningSchedule schedule) {
-        if (today.isBefore(before.paidThrough())) {
-            return Outcome.of(released());
-        }
-        Dunning known = before.dues().dunning();
-        Dunning dunning = known == null ? schedule.begin(today, reason) : schedule.after(known, today, reason);
-        Dues dues = before.dues().dunned(dunning);
-        if (schedule.terminates(dunning, today)) {
-            return Outcome.of(
-                    before.with(
-                            SubscriptionState.EXPIRED,
-                            before.anchor(),
-                            before.course().ending(today),
-                            dues),
-                    new SubscriptionEvent.Terminated(before.id(), before.client(), today, reason));
-        }
-        if (suspends(dunning, today, schedule)) {
-            return Outcome.of(
-                    with(SubscriptionState.SUSPENDED, dues),
-                    new SubscriptionEvent.Suspended(before.id(), before.client(), today, reason, dunning.next()));
-        }
-        return Outcome.of(
-                with(before.state(), dues),
-                new SubscriptionEvent.Unpaid(
-                        before.id(), before.client(), before.paidThrough(), reason, dunning.next()));
-    }
-
-    private boolean suspends(Dunning dunning, LocalDate today, DunningSchedule schedule) {
-        return before.state() == SubscriptionState.TRIAL
-                || (before.state() == SubscriptionState.ACTIVE && schedule.suspends(dunning, today));
-    }
-
-    /** There is nothing to pay with for what was only tried: it is over, on its day and never ahead of it. */
-    public Outcome<Subscription> expired(LocalDate today) {
-        if (!before.isUnpaidTrial() || today.isBefore(before.paidThrough())) {
-            return Outcome.of(released());
-        }
-        LocalDate day = before.state() == SubscriptionState.TRIAL ? before.paidThrough() : today;
-        return Outcome.of(
-                before.with(
-                        SubscriptionState.EXPIRED,
-                        before.anchor(),
-                        before.course().ending(day),
-                        before.dues().paying(null)),
-                new SubscriptionEvent.TrialExpired(before.id(), before.client(), day));
     }
 
     /** From now on it is renewed by itself, or only by hand. Refused in arrears, while it is being paid, and once it has ended. */
@@ -187,34 +177,12 @@ public record Renewals(Subscription before) {
         return Outcome.of(with(before.state(), before.dues().renewing(byHand)), event);
     }
 
-    /** Nobody has renewed it by hand in time: with what was paid for, it is over. */
-    public Outcome<Subscription> lapsed() {
-        LocalDate day = before.paidThrough();
-        return Outcome.of(
-                before.with(
-                        SubscriptionState.EXPIRED,
-                        before.anchor(),
-                        before.course().ending(day),
-                        before.dues()),
-                new SubscriptionEvent.Lapsed(before.id(), before.client(), day));
-    }
-
     /** Its owner is told ahead of what comes at the end of the paid time. */
     public Outcome<Subscription> noticed() {
         LocalDate day = before.paidThrough();
         return Outcome.of(
                 with(before.state(), before.dues().noticed(day)),
                 new SubscriptionEvent.Noticed(before.id(), before.client(), day));
-    }
-
-    /** Something is wrong with it that a person has to see: it is left alone until tomorrow, so that it delays no other. */
-    public Outcome<Subscription> setAside(String reason, LocalDate today) {
-        LocalDate until = today.plusDays(1);
-        Dunning dunning = before.dues().dunning();
-        Dunning moved = dunning == null ? null : new Dunning(dunning.since(), dunning.tries(), until, dunning.reason());
-        return Outcome.of(
-                with(before.state(), before.dues().aside(moved, until)),
-                new SubscriptionEvent.SetAside(before.id(), before.client(), reason, until));
     }
 
     /** Of a change for a day before the next period, when that is paid ahead: the change comes along with it. */
@@ -224,6 +192,11 @@ public record Renewals(Subscription before) {
         return schedule == null || schedule.settled() == null
                 ? Money.zero(before.terms().recurring().getCurrencyUnit())
                 : schedule.settled().balance();
+    }
+
+    private boolean isNext(BillingPeriod period) {
+        BillingPeriod next = nextPeriod();
+        return period.start().equals(next.start()) && !period.end().isAfter(next.end());
     }
 
     private Subscription with(SubscriptionState state, Dues dues) {

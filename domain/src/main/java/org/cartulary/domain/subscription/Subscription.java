@@ -11,9 +11,11 @@ import org.cartulary.domain.catalog.Trial;
 import org.cartulary.domain.client.ClientId;
 import org.cartulary.domain.money.BillingPeriod;
 import org.cartulary.domain.order.OrderId;
+import org.cartulary.domain.proration.Share;
 import org.cartulary.domain.reseller.Account;
 import org.cartulary.domain.reseller.ResellerId;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One product that runs over time for an owner. All dates are the reseller's. How it is interrupted and how it ends is decided by
@@ -50,7 +52,25 @@ public record Subscription(
             ServiceTerms terms,
             Money paid,
             LocalDate day) {
-        Course course = Course.paidFor(terms.cycle().months());
+        return start(id, reseller, client, owner, order, terms, paid, day, null);
+    }
+
+    /**
+     * The same with a first period that is shorter than its cycle.
+     *
+     * @param until the day on which the second period begins; nothing for a whole one. Where the payment was settled after that day only,
+     *     the first one was the day before it
+     */
+    public static Outcome<Subscription> start(
+            SubscriptionId id,
+            ResellerId reseller,
+            ClientId client,
+            Account owner,
+            OrderId order,
+            ServiceTerms terms,
+            Money paid,
+            LocalDate day,
+            @Nullable LocalDate until) {
         Subscription started = new Subscription(
                 id,
                 reseller,
@@ -59,8 +79,10 @@ public record Subscription(
                 order,
                 terms,
                 SubscriptionState.ACTIVE,
-                day,
-                course,
+                until == null ? day : until,
+                until == null
+                        ? Course.paidFor(terms.cycle().months())
+                        : Course.shortFrom(day.isBefore(until) ? day : until.minusDays(1)),
                 Dues.paid(paid, terms.recurring()),
                 1);
         return Outcome.of(
@@ -105,7 +127,21 @@ public record Subscription(
         if (course.trialFrom() != null) {
             return new BillingPeriod(course.trialFrom(), anchor);
         }
+        if (course.shortFrom() != null) {
+            return new BillingPeriod(course.shortFrom(), anchor);
+        }
         return new BillingPeriod(after(course.paidMonths() - terms.cycle().months()), paidThrough());
+    }
+
+    /** What the present period costs of an amount for a whole one: all of it, or the part of one that is shorter than its cycle. */
+    public Money forPeriod(Money recurring) {
+        LocalDate from = course.shortFrom();
+        if (from == null) {
+            return recurring;
+        }
+        BillingPeriod whole =
+                new BillingPeriod(from, from.plusMonths(terms.cycle().months()));
+        return Share.ofDays(currentPeriod(), whole).of(recurring);
     }
 
     /** The period that begins where the paid time ends. */

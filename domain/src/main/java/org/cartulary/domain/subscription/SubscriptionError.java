@@ -59,6 +59,15 @@ public sealed interface SubscriptionError extends Refusal {
         }
     }
 
+    /** A renewal up to a day ends after {@code after} and before {@code before}. */
+    record NotWithinNextPeriod(SubscriptionId subscription, LocalDate until, LocalDate after, LocalDate before)
+            implements SubscriptionError {
+        @Override
+        public RefusalKind kind() {
+            return RefusalKind.RULE;
+        }
+    }
+
     /** A renewal is paid by whoever owns what is renewed. */
     record OwnedByAnother(SubscriptionId subscription, Account owner) implements SubscriptionError {
         @Override

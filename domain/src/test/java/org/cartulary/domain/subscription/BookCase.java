@@ -161,7 +161,7 @@ final class BookCase {
             case 0 -> cancelled(some);
             case 1 -> tried ? some : new Ends(some).paused(TODAY).next();
             case 2 -> new Renewals(some).heldBy(CART, new Renewals(some).nextPeriod());
-            case 3 -> new Renewals(some).setAside("no sense", TODAY).next();
+            case 3 -> new Arrears(some).setAside("no sense", TODAY).next();
             case 4 -> due ? dunned(some) : some;
             case 5 -> new Renewals(some).renewing(true).next();
             case 6 ->
@@ -184,10 +184,10 @@ final class BookCase {
     private Subscription dunned(Subscription some) {
         LocalDate since = TODAY.minusDays(random.nextInt(40));
         LocalDate began = since.isBefore(some.paidThrough()) ? some.paidThrough() : since;
-        Subscription unpaid = new Renewals(some)
+        Subscription unpaid = new Arrears(some)
                 .unpaid("declined", began, DunningSchedule.DEFAULT)
                 .next();
-        return new Renewals(unpaid)
+        return new Arrears(unpaid)
                 .unpaid("declined", TODAY, DunningSchedule.DEFAULT)
                 .next();
     }

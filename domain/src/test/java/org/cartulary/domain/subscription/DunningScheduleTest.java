@@ -26,7 +26,7 @@ class DunningScheduleTest {
         Subscription unpaid = MONTHLY;
         while (unpaid.dueOn().isPresent()) {
             LocalDate today = unpaid.dueOn().get();
-            var tried = new Renewals(unpaid).unpaid("declined", today, DunningSchedule.DEFAULT);
+            var tried = new Arrears(unpaid).unpaid("declined", today, DunningSchedule.DEFAULT);
             unpaid = tried.next();
             told.add(today + " " + tried.events().get(0).type() + " " + unpaid.state());
         }
@@ -42,8 +42,8 @@ class DunningScheduleTest {
 
     @Test
     void saysWhenItIsTriedAgainAndWhy() {
-        var first = new Renewals(MONTHLY).unpaid("no card", DUE, DunningSchedule.DEFAULT);
-        var second = new Renewals(first.next()).unpaid("declined", DUE.plusDays(1), DunningSchedule.DEFAULT);
+        var first = new Arrears(MONTHLY).unpaid("no card", DUE, DunningSchedule.DEFAULT);
+        var second = new Arrears(first.next()).unpaid("declined", DUE.plusDays(1), DunningSchedule.DEFAULT);
 
         assertThat(first.events())
                 .containsExactly(new SubscriptionEvent.Unpaid(ID, CLIENT, DUE, "no card", DUE.plusDays(1)));
@@ -53,7 +53,7 @@ class DunningScheduleTest {
     @Test
     void countsFromTheFirstTrySoThatAnOutageOfOursSuspendsNobody() {
         LocalDate late = DUE.plusDays(20);
-        Subscription unpaid = new Renewals(MONTHLY)
+        Subscription unpaid = new Arrears(MONTHLY)
                 .unpaid("declined", late, DunningSchedule.DEFAULT)
                 .next();
 
@@ -63,16 +63,16 @@ class DunningScheduleTest {
 
     @Test
     void leavesOutTheTriesOfDaysThatPassed() {
-        Subscription unpaid = new Renewals(MONTHLY)
+        Subscription unpaid = new Arrears(MONTHLY)
                 .unpaid("declined", DUE, DunningSchedule.DEFAULT)
                 .next();
 
-        assertThat(new Renewals(unpaid)
+        assertThat(new Arrears(unpaid)
                         .unpaid("declined", DUE.plusDays(5), DunningSchedule.DEFAULT)
                         .next()
                         .dueOn())
                 .contains(DUE.plusDays(7));
-        assertThat(new Renewals(unpaid)
+        assertThat(new Arrears(unpaid)
                         .unpaid("declined", DUE.plusDays(90), DunningSchedule.DEFAULT)
                         .next()
                         .state())
@@ -94,7 +94,7 @@ class DunningScheduleTest {
 
     @Test
     void doesNotBeginAheadOfTheDay() {
-        var early = new Renewals(MONTHLY).unpaid("declined", DUE.minusDays(1), DunningSchedule.DEFAULT);
+        var early = new Arrears(MONTHLY).unpaid("declined", DUE.minusDays(1), DunningSchedule.DEFAULT);
 
         assertThat(early.events()).isEmpty();
         assertThat(early.next().dues()).isEqualTo(Dues.NONE);
@@ -128,12 +128,12 @@ class DunningScheduleTest {
 
     /** After a first try on the day it was due and, where that is another day, one on this. */
     private static Subscription at(LocalDate day) {
-        Subscription first = new Renewals(MONTHLY)
+        Subscription first = new Arrears(MONTHLY)
                 .unpaid("declined", DUE, DunningSchedule.DEFAULT)
                 .next();
         return day.equals(DUE)
                 ? first
-                : new Renewals(first)
+                : new Arrears(first)
                         .unpaid("declined", day, DunningSchedule.DEFAULT)
                         .next();
     }

@@ -168,15 +168,15 @@ class RenewalsTest {
 
     @Test
     void areLeftAloneUntilTomorrowWhenTheyCannotBeTreated() {
-        var aside = new Renewals(MONTHLY).setAside("no sense", DUE);
-        Subscription unpaid = new Renewals(MONTHLY)
+        var aside = new Arrears(MONTHLY).setAside("no sense", DUE);
+        Subscription unpaid = new Arrears(MONTHLY)
                 .unpaid("declined", DUE, DunningSchedule.DEFAULT)
                 .next();
 
         assertThat(aside.next().dueOn()).contains(DUE.plusDays(1));
         assertThat(aside.events())
                 .containsExactly(new SubscriptionEvent.SetAside(ID, CLIENT, "no sense", DUE.plusDays(1)));
-        assertThat(new Renewals(unpaid)
+        assertThat(new Arrears(unpaid)
                         .setAside("no sense", DUE.plusDays(1))
                         .next()
                         .dues())

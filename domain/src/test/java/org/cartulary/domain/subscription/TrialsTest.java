@@ -39,7 +39,7 @@ class TrialsTest {
 
         assertThat(started.next().state()).isEqualTo(SubscriptionState.TRIAL);
         assertThat(started.next().anchor()).isEqualTo(ENDS);
-        assertThat(started.next().course()).isEqualTo(new Course(0, 0, null, null, START));
+        assertThat(started.next().course()).isEqualTo(new Course(0, 0, null, null, START, null));
         assertThat(started.next().paidForPeriod().isZero()).isTrue();
         assertThat(started.next().currentPeriod()).isEqualTo(new BillingPeriod(START, ENDS));
         assertThat(started.next().units()).isEqualTo(Map.of(HOSTING, 2));
@@ -113,7 +113,7 @@ class TrialsTest {
         Subscription unpaid = TRIED;
         while (unpaid.dueOn().isPresent()) {
             LocalDate today = unpaid.dueOn().get();
-            var step = new Renewals(unpaid).unpaid("declined", today, DunningSchedule.DEFAULT);
+            var step = new Arrears(unpaid).unpaid("declined", today, DunningSchedule.DEFAULT);
             unpaid = step.next();
             told.add(today + " " + step.events().get(0).type() + " " + unpaid.state());
         }
@@ -129,8 +129,8 @@ class TrialsTest {
 
     @Test
     void areOverOnTheirDayWhereThereIsNothingToPayWith() {
-        var expired = new Renewals(TRIED).expired(ENDS);
-        var later = new Renewals(unpaid(TRIED, ENDS)).expired(ENDS.plusDays(1));
+        var expired = new Arrears(TRIED).expired(ENDS);
+        var later = new Arrears(unpaid(TRIED, ENDS)).expired(ENDS.plusDays(1));
 
         assertThat(expired.next().state()).isEqualTo(SubscriptionState.EXPIRED);
         assertThat(expired.next().units()).isEmpty();
@@ -142,8 +142,8 @@ class TrialsTest {
     void areNeverOverAheadOfTheirDay() {
         LocalDate early = ENDS.minusDays(1);
 
-        assertThat(new Renewals(TRIED).expired(early).events()).isEmpty();
-        assertThat(new Renewals(TRIED)
+        assertThat(new Arrears(TRIED).expired(early).events()).isEmpty();
+        assertThat(new Arrears(TRIED)
                         .unpaid("declined", early, DunningSchedule.DEFAULT)
                         .events())
                 .isEmpty();
@@ -185,7 +185,7 @@ class TrialsTest {
     }
 
     private static Subscription unpaid(Subscription running, LocalDate day) {
-        return new Renewals(running)
+        return new Arrears(running)
                 .unpaid("declined", day, DunningSchedule.DEFAULT)
                 .next();
     }

@@ -57,6 +57,7 @@ final class JooqSubscriptions implements Subscriptions {
             .with(SUBSCRIPTION.ENDS_ON, subscription -> subscription.course().endsOn())
             .with(SUBSCRIPTION.PAUSED_ON, subscription -> subscription.course().pausedOn())
             .with(SUBSCRIPTION.TRIAL_FROM, subscription -> subscription.course().trialFrom())
+            .with(SUBSCRIPTION.SHORT_FROM, subscription -> subscription.course().shortFrom())
             .with(SUBSCRIPTION.DUE_ON, subscription -> subscription.dueOn().orElse(null))
             .with(
                     SUBSCRIPTION.NOTICE_ON,
@@ -259,7 +260,8 @@ final class JooqSubscriptions implements Subscriptions {
                         row.get(SUBSCRIPTION.TERM_START),
                         row.optional(SUBSCRIPTION.ENDS_ON),
                         row.optional(SUBSCRIPTION.PAUSED_ON),
-                        row.optional(SUBSCRIPTION.TRIAL_FROM)),
+                        row.optional(SUBSCRIPTION.TRIAL_FROM),
+                        row.optional(SUBSCRIPTION.SHORT_FROM)),
                 dues == null ? Dues.NONE : DUES.apply(dues),
                 row.get(SUBSCRIPTION.VERSION));
     }

@@ -10,9 +10,10 @@ record LineChange(
         @Nullable Integer termMonths,
         @Nullable String domain,
         @Nullable String base,
-        @Nullable Boolean trial) {
+        @Nullable Boolean trial,
+        @Nullable String until) {
 
     CartLine.Wish wish() {
-        return new LineFields(null, quantity, billingCycleMonths, termMonths, domain, base, trial).wish();
+        return new LineFields(null, quantity, billingCycleMonths, termMonths, domain, base, trial, until).wish();
     }
 }

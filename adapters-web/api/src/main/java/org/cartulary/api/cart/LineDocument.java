@@ -1,5 +1,6 @@
 package org.cartulary.api.cart;
 
+import java.time.LocalDate;
 import org.cartulary.domain.cart.CartLine;
 import org.cartulary.domain.cart.LineAct;
 import org.cartulary.domain.cart.LineBase;
@@ -31,6 +32,7 @@ record LineDocument(
         @Nullable DomainName domain,
         @Nullable LineBase base,
         @Nullable Boolean trial,
+        @Nullable LocalDate until,
         @Nullable SubscriptionId renews,
         @Nullable SubscriptionId changes,
         @Nullable Timing when,
@@ -48,6 +50,7 @@ record LineDocument(
                 line.domain(),
                 line.base(),
                 line.waivesTrial() ? Boolean.FALSE : null,
+                line.until().orElse(null),
                 line.renews().orElse(null),
                 line.changes().orElse(null),
                 change == null ? null : change.when(),

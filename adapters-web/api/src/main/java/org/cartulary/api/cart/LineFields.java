@@ -1,6 +1,7 @@
 package org.cartulary.api.cart;
 
 import org.cartulary.api.json.Field;
+import org.cartulary.api.json.Time;
 import org.cartulary.domain.cart.CartLine;
 import org.cartulary.domain.cart.LineBase;
 import org.cartulary.domain.catalog.ProductCode;
@@ -17,7 +18,8 @@ record LineFields(
         @Nullable Integer termMonths,
         @Nullable String domain,
         @Nullable String base,
-        @Nullable Boolean trial) {
+        @Nullable Boolean trial,
+        @Nullable String until) {
 
     ProductCode code() {
         return Field.required("product", product, ProductCode::parse);
@@ -30,6 +32,7 @@ record LineFields(
                 termMonths == null ? null : new Term(termMonths),
                 Field.optional("domain", domain, DomainName::parse),
                 Field.optional("base", base, LineBase::parse),
-                trial);
+                trial,
+                Field.optional("until", until, Time::date));
     }
 }

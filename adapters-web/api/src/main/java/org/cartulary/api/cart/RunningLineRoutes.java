@@ -5,6 +5,7 @@ import org.cartulary.api.http.Answer;
 import org.cartulary.api.http.Call;
 import org.cartulary.api.http.Route;
 import org.cartulary.api.json.Field;
+import org.cartulary.api.json.Time;
 import org.cartulary.domain.subscription.SubscriptionId;
 import org.cartulary.ports.cart.AddChange;
 import org.cartulary.ports.cart.AddRenewal;
@@ -27,12 +28,15 @@ public final class RunningLineRoutes {
     }
 
     private Answer renew(Call call) {
-        SubscriptionId renewed =
-                Field.required("subscription", call.body(RenewalFields.class).subscription(), SubscriptionId::parse);
+        RenewalFields fields = call.body(RenewalFields.class);
         return LineRoutes.added(
                 call,
-                renew.handle(
-                        new AddRenewal.Command(call.actor(), CartRoutes.cart(call), renewed, call.expectedVersion())));
+                renew.handle(new AddRenewal.Command(
+                        call.actor(),
+                        CartRoutes.cart(call),
+                        Field.required("subscription", fields.subscription(), SubscriptionId::parse),
+                        Field.optional("until", fields.until(), Time::date),
+                        call.expectedVersion())));
     }
 
     private Answer change(Call call) {
@@ -41,6 +45,7 @@ public final class RunningLineRoutes {
                 call, change.handle(fields.command(call.actor(), CartRoutes.cart(call), call.expectedVersion())));
     }
 
-    /** Which subscription is to be renewed. */
-    private record RenewalFields(@Nullable String subscription) {}
+    /** Which subscription is to be renewed, and up to which day if not for a whole period. */
+    private record RenewalFields(
+            @Nullable String subscription, @Nullable String until) {}
 }

@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param changes the subscription that it makes another one, if it does, and
  * @param change what that costs
  * @param trial with which it starts
+ * @param part of a billing period that it pays for, where that is shorter than its cycle
  */
 public record QuoteLineDocument(
         LineId line,
@@ -56,7 +57,8 @@ public record QuoteLineDocument(
         @Nullable PriceBookId priceBook,
         @Nullable SubscriptionId changes,
         @Nullable ChangeDocument change,
-        @Nullable Trial trial) {
+        @Nullable Trial trial,
+        ChangeDocument.@Nullable ShareDocument part) {
 
     static QuoteLineDocument of(QuoteLine quoted) {
         return new QuoteLineDocument(
@@ -81,7 +83,8 @@ public record QuoteLineDocument(
                 quoted.book(),
                 quoted.line().changes().orElse(null),
                 quoted.change() == null ? null : ChangeDocument.of(quoted.change()),
-                quoted.trial());
+                quoted.trial(),
+                quoted.part() == null ? null : ChangeDocument.ShareDocument.of(quoted.part()));
     }
 
     /** So many units at so much. */

@@ -59,7 +59,8 @@ public interface SubscriptionsContract extends VersionsContract<Subscription>, P
                         2,
                         active ? null : Moments.DAY,
                         Moments.DAY,
-                        active ? Moments.DAY : null),
+                        active ? Moments.DAY : null,
+                        active ? null : Moments.DAY.minusDays(9)),
                 active ? other.dues() : Dues.NONE,
                 subscription.version() + 1);
     }

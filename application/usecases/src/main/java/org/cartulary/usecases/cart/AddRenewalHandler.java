@@ -45,7 +45,8 @@ public final class AddRenewalHandler implements AddRenewal {
                     .orElseThrow(() -> new SubscriptionError.Unknown(command.subscription()).refused());
             LocalDate today = lookup.reseller(cart.reseller()).dateAt(clock.instant());
             new Renewals(renewed).requireRenewable(renewed.owner(), today);
-            return cart.add(CartLine.renewing(id, renewed));
+            new Renewals(renewed).nextPeriod(command.until());
+            return cart.add(CartLine.renewing(id, renewed, command.until()));
         });
         return new AddLine.Added(changed, id);
     }

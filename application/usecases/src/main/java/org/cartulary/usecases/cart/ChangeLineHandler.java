@@ -40,7 +40,8 @@ public final class ChangeLineHandler implements ChangeLine {
                 term,
                 wish.domain() == null ? old.domain() : wish.domain(),
                 wish.base() == null ? old.base() : wish.base(),
-                wish.trial() == null ? !old.waivesTrial() : wish.trial());
+                wish.trial() == null ? !old.waivesTrial() : wish.trial(),
+                wish.until() == null ? old.until().orElse(null) : wish.until());
     }
 
     /** Nothing, and so the product's default for the new term, when the old cycle does not divide it. */

@@ -72,9 +72,13 @@ public final class Quoting {
         return cart.frozen() == null ? quoted(cart, client, reseller, mode, at).quote() : cart.frozen();
     }
 
-    /** The same for whoever goes on to buy it. Refused where a limit leaves less; a frozen price is not held to limits before it is paid. */
+    /**
+     * The same for whoever goes on to buy it. Refused where a limit leaves less; a frozen price is not held to limits before it is paid, and
+     * is refused where a first period that it pays for is over.
+     */
     public Quoted quoted(Cart cart, Client client, Reseller reseller, PurchaseMode mode, Instant at) {
         if (cart.frozen() != null) {
+            cart.requireStillToCome(reseller.dateAt(at));
             return new Quoted(cart.frozen(), limits.of(cart));
         }
         Buyer buyer = mode == PurchaseMode.RESELLER_CARD ? Buyer.of(reseller) : Buyer.of(client);

@@ -10,7 +10,7 @@ import org.cartulary.domain.cart.Cart;
 import org.cartulary.domain.cart.PurchaseMode;
 import org.cartulary.domain.client.Client;
 import org.cartulary.domain.payment.PaymentAttempt;
-import org.cartulary.domain.subscription.Renewals;
+import org.cartulary.domain.subscription.Arrears;
 import org.cartulary.domain.subscription.Subscription;
 import org.cartulary.usecases.Letter;
 import org.cartulary.usecases.catalog.ProductLimits;
@@ -86,7 +86,7 @@ public final class FailedPayments {
 
     private static void setAside(
             Subscription held, String reason, LocalDate today, List<Event> events, ToWrite toWrite) {
-        Outcome<Subscription> aside = new Renewals(held).setAside(reason, today);
+        Outcome<Subscription> aside = new Arrears(held).setAside(reason, today);
         toWrite.save(aside.next());
         events.addAll(aside.events());
     }

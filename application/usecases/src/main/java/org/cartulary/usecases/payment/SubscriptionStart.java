@@ -80,7 +80,8 @@ final class SubscriptionStart {
                 order,
                 terms,
                 quoted.net().minus(quoted.setupFee()),
-                day);
+                day,
+                line.until().orElse(null));
     }
 
     /** What is taken off the periods to come: of a trial the first one is still to come. */

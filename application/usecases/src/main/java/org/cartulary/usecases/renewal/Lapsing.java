@@ -7,7 +7,7 @@ import java.util.List;
 import org.cartulary.domain.Outcome;
 import org.cartulary.domain.reseller.Actor;
 import org.cartulary.domain.reseller.Reseller;
-import org.cartulary.domain.subscription.Renewals;
+import org.cartulary.domain.subscription.Arrears;
 import org.cartulary.domain.subscription.Subscription;
 import org.cartulary.ports.Contended;
 import org.cartulary.ports.Outage;
@@ -92,7 +92,7 @@ public final class Lapsing {
                 .filter(each -> each.dueOn().filter(day -> !day.isAfter(today)).isPresent())
                 .toList();
         for (Subscription each : lapsing) {
-            Outcome<Subscription> lapsed = new Renewals(each).lapsed();
+            Outcome<Subscription> lapsed = new Arrears(each).lapsed();
             subscriptions.save(lapsed.next());
             limits.free(each, lapsed.next());
             recorder.record(By.of(work, each.client()), lapsed.events(), letters.about(lapsed, reseller, work));

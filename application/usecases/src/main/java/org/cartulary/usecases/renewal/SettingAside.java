@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.cartulary.domain.Outcome;
 import org.cartulary.domain.reseller.Actor;
-import org.cartulary.domain.subscription.Renewals;
+import org.cartulary.domain.subscription.Arrears;
 import org.cartulary.domain.subscription.Subscription;
 import org.cartulary.ports.Transactions;
 import org.cartulary.ports.renewal.RenewalReport;
@@ -54,7 +54,7 @@ public final class SettingAside {
             LocalDate today = lookup.reseller(work.reseller()).dateAt(clock.instant());
             List<Subscription> standing = due.still(group, today);
             for (Subscription each : standing) {
-                Outcome<Subscription> set = new Renewals(each).setAside(reason(broken), today);
+                Outcome<Subscription> set = new Arrears(each).setAside(reason(broken), today);
                 subscriptions.save(set.next());
                 recorder.record(By.of(work, each.client()), set.events());
             }

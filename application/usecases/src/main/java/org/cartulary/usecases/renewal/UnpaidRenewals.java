@@ -10,8 +10,8 @@ import org.cartulary.domain.Outcome;
 import org.cartulary.domain.client.Client;
 import org.cartulary.domain.reseller.Policies;
 import org.cartulary.domain.reseller.Reseller;
+import org.cartulary.domain.subscription.Arrears;
 import org.cartulary.domain.subscription.DunningSchedule;
-import org.cartulary.domain.subscription.Renewals;
 import org.cartulary.domain.subscription.Subscription;
 import org.cartulary.ports.payment.PaymentMethods;
 import org.cartulary.usecases.Letter;
@@ -54,8 +54,8 @@ public final class UnpaidRenewals {
         DunningSchedule dunning = own == null ? schedule : own.dunning();
         for (Subscription subscription : unpaid) {
             boolean over = nothingToPayWith && subscription.isUnpaidTrial();
-            Renewals renewals = new Renewals(subscription);
-            Outcome<Subscription> next = over ? renewals.expired(today) : renewals.unpaid(reason, today, dunning);
+            Arrears arrears = new Arrears(subscription);
+            Outcome<Subscription> next = over ? arrears.expired(today) : arrears.unpaid(reason, today, dunning);
             toWrite.save(next.next());
             limits.free(subscription, next.next(), toWrite);
             if (!next.events().isEmpty()) {

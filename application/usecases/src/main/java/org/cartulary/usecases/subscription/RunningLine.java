@@ -10,7 +10,6 @@ import org.cartulary.domain.cart.LineAct;
 import org.cartulary.domain.money.BillingPeriod;
 import org.cartulary.domain.order.Order;
 import org.cartulary.domain.order.OrderId;
-import org.cartulary.domain.promo.Discount;
 import org.cartulary.domain.proration.CreditUse;
 import org.cartulary.domain.quote.ProratedChange;
 import org.cartulary.domain.quote.QuoteLine;
@@ -20,10 +19,8 @@ import org.cartulary.domain.subscription.Renewals;
 import org.cartulary.domain.subscription.RenewedPeriod;
 import org.cartulary.domain.subscription.Schedule;
 import org.cartulary.domain.subscription.Subscription;
-import org.cartulary.domain.subscription.SubscriptionError;
 import org.cartulary.domain.subscription.SubscriptionId;
 import org.cartulary.domain.subscription.Timing;
-import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /** A quoted line that renews or changes a subscription, and that subscription as it stands. */
@@ -42,7 +39,7 @@ record RunningLine(QuoteLine line, Subscription standing) {
         }
         Renewals renewals = new Renewals(standing);
         Subscription held = renewals.heldBy(cart, period());
-        renewals.requireStill(line.line(), amount(), line.credit(), line.carried());
+        renewals.requireStill(line.line(), line.amount(), line.credit(), line.carried());
         return held;
     }
 
@@ -57,16 +54,13 @@ record RunningLine(QuoteLine line, Subscription standing) {
     }
 
     private Outcome<Subscription> renewed(OrderId order, LocalDate today) {
-        Renewals renewals = new Renewals(standing);
-        if (!period().equals(renewals.nextPeriod())) {
-            throw new SubscriptionError.RenewedMeanwhile(standing.id(), period().start()).refused();
-        }
-        return renewals.renewed(order, standing.nextTerms().next(line.recurring(), line.book()), amount(), today);
-    }
-
-    /** What the period costs, before what is settled with it. */
-    private Money amount() {
-        return line.discounts().stream().map(Discount::amount).reduce(line.recurring(), Money::minus);
+        return new Renewals(standing)
+                .renewed(
+                        order,
+                        period(),
+                        standing.nextTerms().next(line.recurring(), line.book()),
+                        line.amount(),
+                        today);
     }
 
     private Outcome<Subscription> changed(OrderId order, ProratedChange quoted, LocalDate today) {

@@ -123,12 +123,12 @@ class TrialOrderTest {
     @Test
     void isLeftOutWhereTheLineSaysSo() {
         CartId cart = shop.cart(tried.client);
-        var line = shop.adds(cart, SEATS, new CartLine.Wish(2, null, null, null, null, false));
+        var line = shop.adds(cart, SEATS, new CartLine.Wish(2, null, null, null, null, false, null));
         assertThat(shop.quote(cart, CARD).net()).isEqualTo(eur("8.40"));
 
         change(cart, line, new CartLine.Wish(3, null, null, null, null));
         assertThat(shop.quote(cart, CARD).net()).isEqualTo(eur("12.60"));
-        change(cart, line, new CartLine.Wish(null, null, null, null, null, true));
+        change(cart, line, new CartLine.Wish(null, null, null, null, null, true, null));
 
         assertThat(shop.quote(cart, CARD).net()).isEqualTo(eur("0.00"));
         assertThat(tried.counted()).isZero();

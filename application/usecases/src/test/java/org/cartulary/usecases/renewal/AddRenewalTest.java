@@ -182,7 +182,7 @@ class AddRenewalTest {
         Cart standing = world.does().cartsOfReseller().one(shop.owner(), cart);
         return world.does()
                 .addRenewal()
-                .handle(new AddRenewal.Command(shop.owner(), cart, subscription, standing.version()));
+                .handle(new AddRenewal.Command(shop.owner(), cart, subscription, null, standing.version()));
     }
 
     private static Grant granting(Act... acts) {

@@ -59,7 +59,7 @@ class RenewalByHandTest {
     void goesOnWhenItIsRenewedAsALineOfACart() {
         byHand(true);
         var cart = paris.shop.cart(paris.client);
-        world.does().addRenewal().handle(new AddRenewal.Command(paris.shop.owner(), cart, seats, null));
+        world.does().addRenewal().handle(new AddRenewal.Command(paris.shop.owner(), cart, seats, null, null));
         Shop.booked(paris.shop.pays(paris.shop.sends(cart), null));
 
         assertThat(paris.on("2026-04-30").renews().results()).isEmpty();

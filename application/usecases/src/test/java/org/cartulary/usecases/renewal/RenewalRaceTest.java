@@ -50,7 +50,7 @@ class RenewalRaceTest {
     @Test
     void ofARunAndAPersonOneRenews() {
         var cart = paris.shop.cart(paris.client);
-        world.does().addRenewal().handle(new AddRenewal.Command(paris.shop.owner(), cart, seats, null));
+        world.does().addRenewal().handle(new AddRenewal.Command(paris.shop.owner(), cart, seats, null, null));
         sideBySide.beforeNextCommitOf("Subscriptions", () -> paris.shop.checksOut(cart, PurchaseMode.CLIENT_CARD));
 
         assertThat(paris.renews().results()).isEmpty();

@@ -267,7 +267,7 @@ class TrialTest {
 
     private Order paidByHand(SubscriptionId seats) {
         CartId cart = tried.shop.cart(tried.client);
-        world.does().addRenewal().handle(new AddRenewal.Command(tried.shop.owner(), cart, seats, null));
+        world.does().addRenewal().handle(new AddRenewal.Command(tried.shop.owner(), cart, seats, null, null));
         return Shop.booked(tried.shop.checksOut(cart, PurchaseMode.CLIENT_CARD));
     }
 }

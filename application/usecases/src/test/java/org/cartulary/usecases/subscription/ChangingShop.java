@@ -85,7 +85,7 @@ final class ChangingShop {
 
     CartId renewal(SubscriptionId subscription) {
         CartId cart = shop.cart(client);
-        world.does().addRenewal().handle(new AddRenewal.Command(shop.owner(), cart, subscription, null));
+        world.does().addRenewal().handle(new AddRenewal.Command(shop.owner(), cart, subscription, null, null));
         return cart;
     }
 

@@ -99,7 +99,7 @@ enum Probe {
     ADD_RENEWAL(ask -> ask.does()
             .addRenewal()
             .handle(new AddRenewal.Command(
-                    ask.actor(), ask.of().cart(), ask.of().subscription(), null))),
+                    ask.actor(), ask.of().cart(), ask.of().subscription(), null, null))),
     ADD_CHANGE(ask -> ask.does()
             .addChange()
             .handle(new AddChange.Command(

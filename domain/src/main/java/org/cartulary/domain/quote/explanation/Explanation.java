@@ -72,15 +72,34 @@ public final class Explanation {
         } else {
             sentences.add(forPeriod(period));
         }
-        if (line.setupFee().isPositive()) {
-            sentences.add(say(Phrase.SETUP_FEE, amount(line.setupFee())));
-        }
-        for (Discount discount : line.discounts()) {
-            sentences.add(say(Phrase.DISCOUNT, discount.code(), amount(discount.amount())));
+        if (line.part() == null) {
+            setupFee(sentences);
+            discounts(sentences);
+        } else {
+            discounts(sentences);
+            part(line.part(), sentences);
+            setupFee(sentences);
         }
         if (line.credit().isPositive()) {
             sentences.add(say(Phrase.LEFT_OVER, amount(line.credit())));
         }
+    }
+
+    private void setupFee(List<String> sentences) {
+        if (line.setupFee().isPositive()) {
+            sentences.add(say(Phrase.SETUP_FEE, amount(line.setupFee())));
+        }
+    }
+
+    private void discounts(List<String> sentences) {
+        for (Discount discount : line.discounts()) {
+            sentences.add(say(Phrase.DISCOUNT, discount.code(), amount(discount.amount())));
+        }
+    }
+
+    private void part(Share part, List<String> sentences) {
+        String unit = say(Phrase.valueOf(part.unit().name()));
+        sentences.add(say(Phrase.OF_THAT, part.part(), part.whole(), unit, amount(line.amount())));
     }
 
     private String forPeriod(@Nullable BillingPeriod period) {
