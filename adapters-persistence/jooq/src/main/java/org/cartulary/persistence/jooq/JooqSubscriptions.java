@@ -8,17 +8,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import org.cartulary.domain.client.ClientId;
-import org.cartulary.domain.order.OrderId;
-import org.cartulary.domain.reseller.Account;
 import org.cartulary.domain.reseller.ResellerId;
-import org.cartulary.domain.subscription.Course;
-import org.cartulary.domain.subscription.Dues;
 import org.cartulary.domain.subscription.Notice;
 import org.cartulary.domain.subscription.NoticeDays;
 import org.cartulary.domain.subscription.RenewedPeriod;
-import org.cartulary.domain.subscription.ServiceTerms;
 import org.cartulary.domain.subscription.Subscription;
 import org.cartulary.domain.subscription.SubscriptionId;
 import org.cartulary.domain.subscription.SubscriptionState;
@@ -28,58 +22,14 @@ import org.cartulary.ports.subscription.SubscriptionFilter;
 import org.cartulary.ports.subscription.Subscriptions;
 import org.jooq.Condition;
 import org.jooq.Field;
-import org.jooq.JSON;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /** Table {@code subscription}. */
 final class JooqSubscriptions implements Subscriptions {
 
-    private static final Function<JSON, ServiceTerms> TERMS = Json.to(ServiceTerms.class);
-    private static final Function<JSON, Dues> DUES = Json.to(Dues.class);
     private static final Condition RUNS =
             SUBSCRIPTION.STATE.notIn(SubscriptionState.CANCELLED.name(), SubscriptionState.EXPIRED.name());
-
-    private static final Columns<Subscription> COLUMNS = Columns.<Subscription>of(SUBSCRIPTION)
-            .key(
-                    SUBSCRIPTION.RESELLER_ID,
-                    subscription -> subscription.reseller().value())
-            .key(SUBSCRIPTION.SUBSCRIPTION_ID, subscription -> subscription.id().value())
-            .with(SUBSCRIPTION.CLIENT_ID, subscription -> subscription.client().value())
-            .with(SUBSCRIPTION.OWNER, subscription -> subscription.owner().toString())
-            .with(SUBSCRIPTION.ORDER_ID, subscription -> subscription.order().value())
-            .with(SUBSCRIPTION.STATE, subscription -> subscription.state().name())
-            .with(SUBSCRIPTION.ANCHOR, Subscription::anchor)
-            .with(
-                    SUBSCRIPTION.PAID_MONTHS,
-                    subscription -> subscription.course().paidMonths())
-            .with(SUBSCRIPTION.TERM_START, subscription -> subscription.course().termStart())
-            .with(SUBSCRIPTION.ENDS_ON, subscription -> subscription.course().endsOn())
-            .with(SUBSCRIPTION.PAUSED_ON, subscription -> subscription.course().pausedOn())
-            .with(SUBSCRIPTION.TRIAL_FROM, subscription -> subscription.course().trialFrom())
-            .with(SUBSCRIPTION.SHORT_FROM, subscription -> subscription.course().shortFrom())
-            .with(SUBSCRIPTION.DUE_ON, subscription -> subscription.dueOn().orElse(null))
-            .with(
-                    SUBSCRIPTION.NOTICE_ON,
-                    subscription -> subscription.notice().map(Notice::day).orElse(null))
-            .with(
-                    SUBSCRIPTION.NOTICE_OF,
-                    subscription -> subscription
-                            .notice()
-                            .map(notice -> notice.sort().name())
-                            .orElse(null))
-            .with(
-                    SUBSCRIPTION.CHANGE_ON,
-                    subscription -> subscription.changeOn().orElse(null))
-            .with(
-                    SUBSCRIPTION.PAY_OUT_ON,
-                    subscription -> subscription.payOutOn().orElse(null))
-            .with(
-                    SUBSCRIPTION.DUES,
-                    subscription -> subscription.dues().equals(Dues.NONE) ? null : Json.of(subscription.dues()))
-            .with(SUBSCRIPTION.TERMS, subscription -> Json.of(subscription.terms()))
-            .with(SUBSCRIPTION.VERSION, Subscription::version)
-            .readBy(JooqSubscriptions::read);
 
     private final Rows<Subscription> rows;
     private final Pages<Subscription, UUID> pages;
@@ -88,7 +38,7 @@ final class JooqSubscriptions implements Subscriptions {
     private final Rows<RenewedPeriod> periods;
 
     JooqSubscriptions(Statements statements) {
-        rows = new Rows<>(statements, COLUMNS);
+        rows = new Rows<>(statements, SubscriptionColumns.ALL);
         pages = new Pages<>(
                 rows,
                 SUBSCRIPTION.RESELLER_ID,
@@ -98,7 +48,8 @@ final class JooqSubscriptions implements Subscriptions {
                 Columns.isAny(SUBSCRIPTION.STATE));
         several = new Several<>(rows, SUBSCRIPTION.RESELLER_ID, SUBSCRIPTION.SUBSCRIPTION_ID);
         periods = new Rows<>(statements, RenewedPeriodColumns.ALL);
-        versions = new Versions<>(statements, rows, COLUMNS, SUBSCRIPTION.VERSION, Subscription::version);
+        versions =
+                new Versions<>(statements, rows, SubscriptionColumns.ALL, SUBSCRIPTION.VERSION, Subscription::version);
     }
 
     @Override
@@ -239,30 +190,5 @@ final class JooqSubscriptions implements Subscriptions {
                         .eq(reseller.value())
                         .and(RENEWED_PERIOD.SUBSCRIPTION_ID.eq(subscription.value())))
                 .orderBy(RENEWED_PERIOD.PERIOD_START));
-    }
-
-    /** Rows of the time before months were counted have their first period paid. */
-    private static Subscription read(Row row) {
-        ServiceTerms terms = row.get(SUBSCRIPTION.TERMS, TERMS);
-        JSON dues = row.optional(SUBSCRIPTION.DUES);
-        Integer paidMonths = row.optional(SUBSCRIPTION.PAID_MONTHS);
-        return new Subscription(
-                row.get(SUBSCRIPTION.SUBSCRIPTION_ID, SubscriptionId::new),
-                row.get(SUBSCRIPTION.RESELLER_ID, ResellerId::new),
-                row.get(SUBSCRIPTION.CLIENT_ID, ClientId::new),
-                row.get(SUBSCRIPTION.OWNER, Account::parse),
-                row.get(SUBSCRIPTION.ORDER_ID, OrderId::new),
-                terms,
-                row.get(SUBSCRIPTION.STATE, SubscriptionState::valueOf),
-                row.get(SUBSCRIPTION.ANCHOR),
-                new Course(
-                        paidMonths == null ? terms.cycle().months() : paidMonths,
-                        row.get(SUBSCRIPTION.TERM_START),
-                        row.optional(SUBSCRIPTION.ENDS_ON),
-                        row.optional(SUBSCRIPTION.PAUSED_ON),
-                        row.optional(SUBSCRIPTION.TRIAL_FROM),
-                        row.optional(SUBSCRIPTION.SHORT_FROM)),
-                dues == null ? Dues.NONE : DUES.apply(dues),
-                row.get(SUBSCRIPTION.VERSION));
     }
 }

@@ -125,9 +125,9 @@ public interface DuesContract extends StoreUnderTest {
                         .toNotice(samples.reseller(), tried.anchor().minusDays(3), days, 10))
                 .containsExactly(tried);
         assertThat(stores().subscriptions()
-                        .due(samples.reseller(), tried.anchor().minusDays(1), 10))
+                        .due(samples.reseller(), tried.anchor().minusDays(1), null, 10))
                 .isEmpty();
-        assertThat(stores().subscriptions().due(samples.reseller(), tried.anchor(), 10))
+        assertThat(stores().subscriptions().due(samples.reseller(), tried.anchor(), null, 10))
                 .containsExactly(tried);
     }
 
