@@ -82,7 +82,9 @@ record BilledRow(Kind kind, String about, int quantity, Money unit, Money amount
     }
 
     private static void setupFee(QuoteLine line, List<BilledRow> rows) {
-        more(Kind.SETUP_FEE, line.setupFee(), rows);
+        if (line.setupFee().isPositive()) {
+            rows.add(new BilledRow(Kind.SETUP_FEE, "", 1, line.setupFee(), line.setupFee()));
+        }
     }
 
     private static BilledRow less(Kind kind, String about, Money amount) {
