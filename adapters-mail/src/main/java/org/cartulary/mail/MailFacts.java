@@ -10,14 +10,17 @@ import org.cartulary.domain.mail.MailTemplate;
  *
  * <table>
  * <caption>Facts</caption>
- * <tr><td>all mails</td><td>{@code resellerName}, {@code resellerEmail}, {@code clientName} (a person), {@code organisation}</td></tr>
+ * <tr><td>all mails</td><td>{@code resellerName}, {@code resellerEmail}</td></tr>
+ * <tr><td>all but monthly-invoice</td><td>{@code clientName} (a person), {@code organisation}</td></tr>
  * <tr><td>invitation</td><td>{@code link}, {@code expires} (a date)</td></tr>
  * <tr><td>welcome</td><td>{@code portalUrl}</td></tr>
  * <tr><td>sent-cart</td><td>{@code link}, {@code lines}, {@code total}, {@code until} (a date), {@code hasNote} (boolean),
  * {@code note} (may have several lines)</td></tr>
  * <tr><td>order-confirmation</td><td>{@code invoiceNumber}, {@code lines}, {@code total}, {@code paidBy},
  * {@code isFromCredit} (boolean: account credit pays some of it), {@code credit}, {@code isPaid} and
- * {@code isOwed} (booleans, one of them true), {@code dueOn} (a date: by when; there when {@code isOwed} is true), {@code setAccess} (boolean: the reseller has no
+ * {@code isOwed} (booleans, one of them true), {@code dueOn} (a date: by when; there when {@code isOwed} is true), {@code isInvoiced} and
+ * {@code isToBeInvoiced} (booleans, one of them true: with this mail, or with the orders of its month; {@code invoiceNumber} is empty then),
+ * {@code setAccess} (boolean: the reseller has no
  * access and needs it), {@code link} (where access is set; needed when {@code setAccess} is true)</td></tr>
  * <tr><td>access-request</td><td>{@code link}</td></tr>
  * <tr><td>subscription-notice</td><td>{@code product}, {@code domain} (may be empty), {@code isEnded}, {@code isToEnd}, {@code isKept},
@@ -35,6 +38,7 @@ import org.cartulary.domain.mail.MailTemplate;
  * {@code reason}, {@code isOffset}, {@code isToCard} and {@code isToAccount} (booleans, one of them true); when something is received
  * {@code isSettled} and {@code isLeft} (booleans, one of them true), {@code open}, {@code dueOn} (a date); when it is overdue
  * {@code dueOn}; when a refund is refused {@code creditNoteNumber} and {@code reason}</td></tr>
+ * <tr><td>monthly-invoice</td><td>{@code invoiceNumber}, {@code month}, {@code orders} (how many), {@code total}; it is about no one client</td></tr>
  * <tr><td>reseller-notice</td><td>{@code isAccepted}, {@code isDeclined}, {@code isPurchased}, {@code isGranted}, {@code isRevoked}
  * (booleans, one of them true: what the client did), {@code total} (may be empty)</td></tr>
  * <tr><td>each of {@code lines}</td><td>{@code name}, {@code quantity}, {@code amount}, {@code term} (a number of months)</td></tr>
@@ -47,7 +51,8 @@ final class MailFacts {
 
     static final Set<String> LINE = Set.of("name", "quantity", "amount", "term");
 
-    private static final Set<String> ALWAYS = Set.of("resellerName", "resellerEmail", "clientName", "organisation");
+    private static final Set<String> ALWAYS = Set.of("resellerName", "resellerEmail");
+    private static final Set<String> ABOUT_A_CLIENT = Set.of("clientName", "organisation");
     private static final Set<String> GIVEN = Set.of("language", "subject");
 
     private MailFacts() {}
@@ -55,6 +60,9 @@ final class MailFacts {
     /** What the relay passes for a mail. */
     static Set<String> of(MailTemplate template) {
         Set<String> facts = new HashSet<>(ALWAYS);
+        if (template != MailTemplate.MONTHLY_INVOICE) {
+            facts.addAll(ABOUT_A_CLIENT);
+        }
         facts.addAll(own(template));
         return facts;
     }
@@ -84,6 +92,8 @@ final class MailFacts {
                         "credit",
                         "isPaid",
                         "isOwed",
+                        "isInvoiced",
+                        "isToBeInvoiced",
                         "dueOn",
                         "setAccess",
                         "link");
@@ -132,6 +142,7 @@ final class MailFacts {
                         "isLeft",
                         "open",
                         "dueOn");
+            case MONTHLY_INVOICE -> Set.of("invoiceNumber", "month", "orders", "total");
             case RESELLER_NOTICE ->
                 Set.of("isAccepted", "isDeclined", "isPurchased", "isGranted", "isRevoked", "total");
         };

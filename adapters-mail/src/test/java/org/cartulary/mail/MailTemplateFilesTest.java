@@ -31,13 +31,12 @@ class MailTemplateFilesTest {
     @MethodSource("mails")
     void fillsEachFormFromExactlyTheFactsOfItsMail(MailTemplate template, Language language) {
         var mail = templates.render(template, language, SampleFacts.of(template));
+        String about = template == MailTemplate.MONTHLY_INVOICE ? "Atelier Numérique" : "Piekarnia Pod Lipą";
         assertThat(mail.subject()).isNotBlank().doesNotContain("{{", "\n");
-        assertThat(mail.text())
-                .contains("Piekarnia Pod Lipą", "bonjour@atelier.example")
-                .doesNotContain("{{", "&#", "<p>");
+        assertThat(mail.text()).contains(about, "bonjour@atelier.example").doesNotContain("{{", "&#", "<p>");
         assertThat(mail.html())
                 .startsWith("<!DOCTYPE html>\n<html lang=\"" + language + "\">")
-                .contains("Piekarnia Pod Lipą", "<title>")
+                .contains(about, "<title>")
                 .doesNotContain("{{");
     }
 

@@ -17,7 +17,7 @@ class MustacheMailTemplatesTest {
     @ParameterizedTest
     @EnumSource
     void showsMarkupAsTextInHtmlAndLeavesTextAlone(MailTemplate template) {
-        var facts = SampleFacts.with(template, "organisation", "<script>alert('a&b')</script>");
+        var facts = SampleFacts.with(template, "resellerName", "<script>alert('a&b')</script>");
         var mail = templates.render(template, Language.EN, facts);
         assertThat(mail.html()).doesNotContain("<script").contains("&lt;script&gt;alert(&#39;a&amp;b&#39;)");
         assertThat(mail.text()).contains("<script>alert('a&b')</script>");

@@ -53,7 +53,7 @@ class PromisedCodesTest {
                 Arguments.of(
                         RULE,
                         "brand.color-too-light brand.logo-too-large brand.logo-too-wide brand.logo-unreadable refund.not-paid-by-card refund.more-than-captured credit-note.in-other-currency credit-note.more-than-left credit-note.nothing-left"
-                                + " credit-note.more-than-open credit-note.more-than-paid credit-note.not-a-clients "
+                                + " credit-note.of-several-orders credit-note.more-than-open credit-note.more-than-paid credit-note.not-a-clients "
                                 + "subscription.not-within-next-period cart.not-within-a-period subscription.no-change-on-that-day invoice.no-e-invoice invoice.more-than-open invoice.in-other-currency cart.too-many-codes subscription.nothing-to-change subscription.of-another-family subscription.renewed-ahead subscription.owned-by-another cart.line-is-fixed"
                                 + " subscription.not-on-that-day cart.empty cart.full cart.in-other-currency catalog.not-sold catalog.no-cycle-for-term catalog.quantity-out-of-range"
                                 + " catalog.term-not-in-cycles catalog.add-on-needs-base catalog.takes-no-base"
@@ -104,6 +104,7 @@ class PromisedCodesTest {
                         "invitation.accepted",
                         "invitation.revoked",
                         "invoice.issued",
+                        "invoice.consolidated",
                         "invoice.paid",
                         "invoice.partly-paid",
                         "invoice.voided",
@@ -144,6 +145,7 @@ class PromisedCodesTest {
                         "reseller.logo-set",
                         "reseller.logo-removed",
                         "reseller.brand-removed",
+                        "reseller.invoicing-set",
                         "reseller.key-created",
                         "reseller.key-revoked",
                         "subscription.started",

@@ -17,6 +17,7 @@ import org.cartulary.api.docs.DocsRoutes;
 import org.cartulary.api.http.AcceptedKeys;
 import org.cartulary.api.http.Route;
 import org.cartulary.api.invoice.InvoiceRoutes;
+import org.cartulary.api.invoice.InvoicingRoutes;
 import org.cartulary.api.mail.MailRoutes;
 import org.cartulary.api.offer.OfferRoutes;
 import org.cartulary.api.order.OrderRoutes;
@@ -107,6 +108,7 @@ final class AllRoutes {
                                 u.undoChange())
                         .all(),
                 new InvoiceRoutes(u.invoicesOfReseller(), u.recordPayment(), u.writeOffInvoice()).all(),
+                new InvoicingRoutes(u.resellerOfActor(), u.setInvoicing(), u.draftsOfReseller()).all(),
                 new CreditNoteRoutes(u.issueCreditNote(), u.settleCreditNote(), u.creditNotesOfReseller()).all(),
                 new RefundRoutes(u.refundsOfReseller()).all(),
                 new PaymentRoutes(u.resolvePayment(), u.paymentsOfReseller()).all(),

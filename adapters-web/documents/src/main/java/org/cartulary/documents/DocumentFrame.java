@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param type its kind as an e-invoice (UNTDID 1001): commercial invoice or credit note; empty for an estimate, which is none
  * @param state of an invoice; a credit note has none that stands in the way of anything
  * @param standing the word for how it stands with the money; empty where that is no question
- * @param order of an invoice
+ * @param order of an invoice; empty where it bills several
  * @param period from the first day of any line of an invoice to the last
  * @param dueOn by when it is to be paid, where it is
  * @param until the last day on which the price of an estimate stands
@@ -79,7 +79,7 @@ record DocumentFrame(
                 Owed.of(invoice),
                 invoice.state(),
                 "state." + invoice.state(),
-                invoice.order().toString(),
+                Objects.toString(invoice.order(), ""),
                 period(invoice),
                 invoice.dueOn(),
                 null,
@@ -155,8 +155,8 @@ record DocumentFrame(
     }
 
     private static BillingPeriod period(Invoice invoice) {
-        List<BillingPeriod> periods = invoice.quote().lines().stream()
-                .map(line -> BilledPeriod.of(line, invoice.issuedOn()))
+        List<BillingPeriod> periods = BilledLine.of(invoice).stream()
+                .map(line -> BilledPeriod.of(line.line(), line.day()))
                 .toList();
         LocalDate start =
                 Collections.min(periods.stream().map(BillingPeriod::start).toList());

@@ -26,17 +26,16 @@ final class DocumentPage {
     }
 
     String of(Invoice invoice, Brand brand) {
-        LineFacts lines = new LineFacts(words, forms, invoice.issuedOn(), invoice.language());
+        LineFacts lines = new LineFacts(words, forms, invoice.language());
         Map<String, Object> facts = frames.of(DocumentFrame.of(invoice), brand);
-        facts.put("lines", invoice.quote().lines().stream().map(lines::of).toList());
+        facts.put("lines", lines.of(BilledLine.of(invoice)));
         return invoices.execute(facts);
     }
 
     String of(Estimate estimate, Brand brand) {
-        LineFacts lines = new LineFacts(
-                words, forms, estimate.issuedOn(), estimate.parties().language());
+        LineFacts lines = new LineFacts(words, forms, estimate.parties().language());
         Map<String, Object> facts = frames.of(DocumentFrame.of(estimate), brand);
-        facts.put("lines", estimate.quote().lines().stream().map(lines::of).toList());
+        facts.put("lines", lines.of(BilledLine.of(estimate)));
         return invoices.execute(facts);
     }
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param description may be empty
  * @param period for which it is, where it is for one
+ * @param note for whom and by which order, where the document bills several (BT-127); empty elsewhere
  */
 record EInvoiceLine(
         ProductCode product,
@@ -22,14 +23,20 @@ record EInvoiceLine(
         int quantity,
         Money unit,
         Money amount,
-        @Nullable BillingPeriod period) {
+        @Nullable BillingPeriod period,
+        String note) {
 
     /** One (UN/ECE recommendation 20). */
     private static final Map<String, String> UNIT = Map.of("unitCode", "C62");
 
     /** As the line of this number, counted from 1. */
     void write(Xml xml, int number) throws XMLStreamException {
-        xml.within("ram:AssociatedDocumentLineDocument", about -> about.text("ram:LineID", Integer.toString(number)));
+        xml.within("ram:AssociatedDocumentLineDocument", about -> {
+            about.text("ram:LineID", Integer.toString(number));
+            if (!note.isEmpty()) {
+                about.within("ram:IncludedNote", of -> of.text("ram:Content", note));
+            }
+        });
         xml.within("ram:SpecifiedTradeProduct", this::product);
         xml.within(
                 "ram:SpecifiedLineTradeAgreement",

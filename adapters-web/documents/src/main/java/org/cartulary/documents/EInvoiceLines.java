@@ -7,7 +7,7 @@ import java.util.Set;
 import org.cartulary.domain.creditnote.CreditNote;
 import org.cartulary.domain.creditnote.CreditedLine;
 import org.cartulary.domain.invoice.Invoice;
-import org.cartulary.domain.money.BillingPeriod;
+import org.cartulary.domain.invoice.InvoicedOrder;
 import org.cartulary.domain.quote.QuoteLine;
 
 /** Which lines an e-invoice has. */
@@ -16,11 +16,9 @@ final class EInvoiceLines {
     private static final Set<BilledRow.Kind> NO_PERIOD =
             Set.of(BilledRow.Kind.SETUP_FEE, BilledRow.Kind.CARRIED, BilledRow.Kind.CREDIT);
 
-    private final Invoice invoice;
     private final LineWords words;
 
     private EInvoiceLines(Invoice invoice, Words words) {
-        this.invoice = invoice;
         this.words = new LineWords(words, new Forms(invoice.language().locale()));
     }
 
@@ -28,8 +26,8 @@ final class EInvoiceLines {
     static List<EInvoiceLine> of(Invoice invoice) {
         EInvoiceLines lines = new EInvoiceLines(invoice, Words.of(invoice.language()));
         List<EInvoiceLine> all = new ArrayList<>();
-        for (QuoteLine line : invoice.quote().lines()) {
-            BilledRow.of(line).forEach(row -> all.add(lines.line(line, row)));
+        for (BilledLine line : BilledLine.of(invoice)) {
+            BilledRow.of(line.line()).forEach(row -> all.add(lines.line(line, row)));
         }
         return all;
     }
@@ -39,7 +37,9 @@ final class EInvoiceLines {
         return note.credited().lines().stream().map(EInvoiceLines::line).toList();
     }
 
-    private EInvoiceLine line(QuoteLine line, BilledRow row) {
+    private EInvoiceLine line(BilledLine billed, BilledRow row) {
+        QuoteLine line = billed.line();
+        InvoicedOrder order = billed.order();
         String label = words.label(row);
         String domain = line.line().domain() == null ? "" : line.line().domain() + ", ";
         return new EInvoiceLine(
@@ -50,16 +50,13 @@ final class EInvoiceLines {
                 row.quantity(),
                 row.unit(),
                 row.amount(),
-                isForAPeriod(row.kind()) ? period(line) : null);
+                isForAPeriod(row.kind()) ? BilledPeriod.of(line, billed.day()) : null,
+                order == null ? "" : order.clientName() + ", " + order.order());
     }
 
     /** A set-up fee is for no period, and neither is what changes of another one have come to. */
     private static boolean isForAPeriod(BilledRow.Kind kind) {
         return !NO_PERIOD.contains(kind);
-    }
-
-    private BillingPeriod period(QuoteLine line) {
-        return BilledPeriod.of(line, invoice.issuedOn());
     }
 
     private static EInvoiceLine line(CreditedLine line) {
@@ -71,6 +68,7 @@ final class EInvoiceLines {
                 1,
                 line.net(),
                 line.net(),
-                null);
+                null,
+                "");
     }
 }

@@ -1,5 +1,6 @@
 package org.cartulary.documents;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Locale;
@@ -21,7 +22,9 @@ enum EInvoiceObstacle {
     /** What is outside the scope stands alone (BR-O-11). */
     MIXED,
     /** There and by reverse charge nothing is charged (BR-AE-05, BR-O-09). */
-    CHARGED;
+    CHARGED,
+    /** The tax is that of the sum, give or take one unit of the currency (BR-CO-17). */
+    ROUNDING;
 
     /** The first one that stands in its way. */
     static Optional<EInvoiceObstacle> of(DocumentFrame frame) {
@@ -46,7 +49,14 @@ enum EInvoiceObstacle {
             case BUYER -> frame.billed().vatId() == null && vats.contains(Vat.AE);
             case MIXED -> vats.contains(Vat.O) && vats.size() > 1;
             case CHARGED -> frame.taxes().stream().anyMatch(EInvoiceObstacle::charged);
+            case ROUNDING -> frame.taxes().stream().anyMatch(EInvoiceObstacle::rounded);
         };
+    }
+
+    private static boolean rounded(TaxTotal total) {
+        BigDecimal exact =
+                total.base().getAmount().multiply(total.treatment().percent()).movePointLeft(2);
+        return exact.subtract(total.tax().getAmount()).abs().compareTo(BigDecimal.ONE) >= 0;
     }
 
     private static boolean charged(TaxTotal total) {

@@ -13,14 +13,14 @@ final class InvoiceJson {
 
     static byte[] of(Invoice invoice) {
         Owed owed = Owed.of(invoice);
-        InvoiceJsonLines lines = new InvoiceJsonLines(invoice.issuedOn());
+        InvoiceJsonLines lines = new InvoiceJsonLines();
         Map<String, Object> facts = FrameJson.of(DocumentFrame.of(invoice));
         facts.put("id", invoice.id());
         facts.put("status", invoice.state());
         put(facts, "dueOn", invoice.dueOn());
         put(facts, "paidAt", invoice.paidAt());
-        facts.put("order", invoice.order());
-        facts.put("lines", invoice.quote().lines().stream().map(lines::of).toList());
+        put(facts, "order", invoice.order());
+        facts.put("lines", BilledLine.of(invoice).stream().map(lines::of).toList());
         facts.put("paid", money(owed.settled()));
         facts.put("due", money(owed.due()));
         facts.put("contentHash", invoice.contentHash());

@@ -3,26 +3,27 @@ package org.cartulary.documents;
 import static org.cartulary.documents.FrameJson.money;
 import static org.cartulary.documents.FrameJson.put;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.cartulary.domain.invoice.InvoicedOrder;
 import org.cartulary.domain.money.BillingPeriod;
 import org.cartulary.domain.quote.QuoteLine;
 
 /** The lines of an invoice as JSON. */
 final class InvoiceJsonLines {
 
-    private final LocalDate issuedOn;
-
-    InvoiceJsonLines(LocalDate issuedOn) {
-        this.issuedOn = issuedOn;
-    }
-
-    Map<String, Object> of(QuoteLine quoted) {
+    Map<String, Object> of(BilledLine billed) {
+        QuoteLine quoted = billed.line();
+        InvoicedOrder order = billed.order();
         var line = quoted.line();
-        BillingPeriod period = BilledPeriod.of(quoted, issuedOn);
+        BillingPeriod period = BilledPeriod.of(quoted, billed.day());
         Map<String, Object> facts = new HashMap<>();
+        if (order != null) {
+            facts.put("client", order.client());
+            facts.put("clientName", order.clientName());
+            facts.put("order", order.order());
+        }
         facts.put("product", line.product());
         facts.put("name", quoted.name());
         facts.put("quantity", line.quantity());

@@ -1,11 +1,13 @@
 package org.cartulary.documents;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.cartulary.domain.client.Language;
+import org.cartulary.domain.invoice.InvoicedOrder;
 import org.cartulary.domain.money.BillingPeriod;
 import org.cartulary.domain.quote.QuoteLine;
 import org.cartulary.domain.quote.explanation.Explanation;
@@ -14,18 +16,38 @@ import org.cartulary.domain.quote.explanation.Explanation;
 final class LineFacts {
 
     private final LineWords words;
+    private final Words all;
     private final Forms forms;
-    private final LocalDate issuedOn;
     private final Language language;
 
-    LineFacts(Words words, Forms forms, LocalDate issuedOn, Language language) {
+    LineFacts(Words words, Forms forms, Language language) {
         this.words = new LineWords(words, forms);
+        this.all = words;
         this.forms = forms;
-        this.issuedOn = issuedOn;
         this.language = language;
     }
 
-    Map<String, Object> of(QuoteLine line) {
+    /** With the client and the order above it, where they are others than those of the line before. */
+    List<Map<String, Object>> of(List<BilledLine> lines) {
+        List<Map<String, Object>> facts = new ArrayList<>();
+        InvoicedOrder before = null;
+        for (BilledLine line : lines) {
+            InvoicedOrder order = line.order();
+            Map<String, Object> one = of(line.line(), line.day());
+            boolean begins = order != null && (before == null || !before.order().equals(order.order()));
+            boolean ofOther =
+                    order != null && (before == null || !before.client().equals(order.client()));
+            one.put("ofClient", order != null && ofOther ? order.clientName() : "");
+            one.put(
+                    "ofOrder",
+                    order != null && begins ? all.of("ofOrder", order.order(), forms.date(order.placedOn())) : "");
+            facts.add(one);
+            before = order;
+        }
+        return facts;
+    }
+
+    private Map<String, Object> of(QuoteLine line, LocalDate day) {
         List<Map<String, Object>> rows =
                 BilledRow.of(line).stream().map(this::row).toList();
         Map<String, Object> facts = new HashMap<>(rows.get(0));
@@ -34,7 +56,7 @@ final class LineFacts {
         facts.put("domain", Objects.toString(line.line().domain(), ""));
         facts.put("term", words.term(line));
         facts.put("cycle", words.cycle(line));
-        facts.put("period", period(BilledPeriod.of(line, issuedOn)));
+        facts.put("period", period(BilledPeriod.of(line, day)));
         facts.put("rate", forms.rate(line.tax()));
         facts.put("explanation", explained(line) ? Explanation.of(line, language) : "");
         facts.put("net", rows.size() > 1 ? forms.money(line.net()) : "");

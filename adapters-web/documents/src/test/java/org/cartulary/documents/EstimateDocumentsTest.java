@@ -9,6 +9,7 @@ import org.cartulary.domain.Refused;
 import org.cartulary.domain.client.Language;
 import org.cartulary.domain.invoice.Estimate;
 import org.cartulary.domain.invoice.Invoice;
+import org.cartulary.domain.quote.Quote;
 import org.cartulary.ports.invoice.InvoiceFormat;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -75,11 +76,11 @@ class EstimateDocumentsTest {
         Invoice like = SampleInvoice.usual(language).invoice();
         return new Estimate(
                 kind,
-                like.quote().cart(),
+                ((Quote) like.quote()).cart(),
                 like.reseller(),
                 like.recipient(),
                 new Invoice.Parties(like.issuer(), like.billed(), like.language()),
-                like.quote(),
+                (Quote) like.quote(),
                 like.issuedOn(),
                 LocalDate.of(2026, 12, 6),
                 note);

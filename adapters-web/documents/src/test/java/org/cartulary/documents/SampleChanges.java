@@ -44,7 +44,7 @@ final class SampleChanges {
                         line.book(),
                         null))
                 .toList();
-        Quote quote = invoice.quote();
+        Quote quote = (Quote) invoice.quote();
         return with(
                 invoice,
                 new Quote(
@@ -82,7 +82,7 @@ final class SampleChanges {
                 change,
                 change.carried());
         Money tax = change.net().multipliedBy(line.tax().percent().movePointLeft(2), RoundingMode.HALF_UP);
-        Quote quote = invoice.quote();
+        Quote quote = (Quote) invoice.quote();
         return with(
                 invoice,
                 new Quote(
@@ -97,8 +97,8 @@ final class SampleChanges {
 
     /** The first, with the lines of the second behind its own. */
     static Invoice joined(Invoice one, Invoice other) {
-        Quote first = one.quote();
-        Quote second = other.quote();
+        Quote first = (Quote) one.quote();
+        Quote second = (Quote) other.quote();
         return with(
                 one,
                 new Quote(

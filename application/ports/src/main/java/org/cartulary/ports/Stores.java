@@ -9,6 +9,7 @@ import org.cartulary.ports.client.Clients;
 import org.cartulary.ports.client.Invitations;
 import org.cartulary.ports.client.OneTimeTokens;
 import org.cartulary.ports.creditnote.CreditNotes;
+import org.cartulary.ports.invoice.InvoiceDrafts;
 import org.cartulary.ports.invoice.InvoiceNumbers;
 import org.cartulary.ports.invoice.Invoices;
 import org.cartulary.ports.mail.Mails;
@@ -66,6 +67,8 @@ public interface Stores {
     Invoices invoices();
 
     InvoiceNumbers invoiceNumbers();
+
+    InvoiceDrafts invoiceDrafts();
 
     CreditNotes creditNotes();
 

@@ -39,9 +39,12 @@ import org.cartulary.ports.creditnote.CreditLeftOvers;
 import org.cartulary.ports.creditnote.CreditNotesOfReseller;
 import org.cartulary.ports.creditnote.IssueCreditNote;
 import org.cartulary.ports.creditnote.SettleCreditNote;
+import org.cartulary.ports.invoice.ConsolidateInvoices;
+import org.cartulary.ports.invoice.DraftsOfReseller;
 import org.cartulary.ports.invoice.InvoicesOfReseller;
 import org.cartulary.ports.invoice.RecordPayment;
 import org.cartulary.ports.invoice.RemindOfInvoices;
+import org.cartulary.ports.invoice.SetInvoicing;
 import org.cartulary.ports.invoice.WriteOffInvoice;
 import org.cartulary.ports.mail.MailsOfReseller;
 import org.cartulary.ports.mail.RelayMail;
@@ -159,6 +162,9 @@ public record UseCases(
         RecordPayment recordPayment,
         WriteOffInvoice writeOffInvoice,
         RemindOfInvoices remindOfInvoices,
+        SetInvoicing setInvoicing,
+        DraftsOfReseller draftsOfReseller,
+        ConsolidateInvoices consolidateInvoices,
         CreditNotesOfReseller creditNotesOfReseller,
         IssueCreditNote issueCreditNote,
         SettleCreditNote settleCreditNote,

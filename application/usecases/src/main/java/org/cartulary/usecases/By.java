@@ -17,7 +17,8 @@ public record By(
         return new By(actor.reseller(), actor.principal(), null, null);
     }
 
-    public static By of(Actor actor, ClientId client) {
+    /** Concerning a client, if it is about one. */
+    public static By of(Actor actor, @Nullable ClientId client) {
         return new By(actor.reseller(), actor.principal(), client, null);
     }
 

@@ -85,7 +85,8 @@ record Collaborators(
         ChangeLines changeLines =
                 new ChangeLines(stores.products(), clientPrices, lookup, productLimits, services.clock());
         TrialUses trialUses = new TrialUses(stores.allotments());
-        Knowing knowing = new Knowing(stores.permissions(), stores.paymentMethods(), stores.subscriptions());
+        Knowing knowing = new Knowing(
+                stores.permissions(), stores.paymentMethods(), stores.subscriptions(), stores.invoiceDrafts());
         PurchaseConditions purchaseConditions = new PurchaseConditions(knowing);
         Quoting quoting = new Quoting(
                 stores.products(), clientPrices, promoCodeUses, stores.subscriptions(), productLimits, trialUses);
@@ -122,6 +123,7 @@ record Collaborators(
                 stores.subscriptions(),
                 stores.invoiceNumbers(),
                 stores.invoices(),
+                stores.invoiceDrafts(),
                 services.reminders(),
                 recorder);
         AnswerBooking answerBooking = new AnswerBooking(

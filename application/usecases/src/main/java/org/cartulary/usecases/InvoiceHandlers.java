@@ -5,9 +5,12 @@ import org.cartulary.ports.creditnote.CreditLeftOvers;
 import org.cartulary.ports.creditnote.CreditNotesOfReseller;
 import org.cartulary.ports.creditnote.IssueCreditNote;
 import org.cartulary.ports.creditnote.SettleCreditNote;
+import org.cartulary.ports.invoice.ConsolidateInvoices;
+import org.cartulary.ports.invoice.DraftsOfReseller;
 import org.cartulary.ports.invoice.InvoicesOfReseller;
 import org.cartulary.ports.invoice.RecordPayment;
 import org.cartulary.ports.invoice.RemindOfInvoices;
+import org.cartulary.ports.invoice.SetInvoicing;
 import org.cartulary.ports.invoice.WriteOffInvoice;
 import org.cartulary.ports.refund.RefundsOfReseller;
 import org.cartulary.ports.refund.SettleRefunds;
@@ -17,11 +20,14 @@ import org.cartulary.usecases.creditnote.CreditNotesOfResellerHandler;
 import org.cartulary.usecases.creditnote.IssueCreditNoteHandler;
 import org.cartulary.usecases.creditnote.LeftOverCredit;
 import org.cartulary.usecases.creditnote.SettleCreditNoteHandler;
+import org.cartulary.usecases.invoice.ConsolidateInvoicesHandler;
+import org.cartulary.usecases.invoice.DraftsOfResellerHandler;
 import org.cartulary.usecases.invoice.InvoiceEdit;
 import org.cartulary.usecases.invoice.InvoiceLetters;
 import org.cartulary.usecases.invoice.InvoicesOfResellerHandler;
 import org.cartulary.usecases.invoice.RecordPaymentHandler;
 import org.cartulary.usecases.invoice.RemindOfInvoicesHandler;
+import org.cartulary.usecases.invoice.SetInvoicingHandler;
 import org.cartulary.usecases.invoice.WriteOffInvoiceHandler;
 import org.cartulary.usecases.refund.RefundSettlement;
 import org.cartulary.usecases.refund.RefundsOfResellerHandler;
@@ -33,6 +39,9 @@ record InvoiceHandlers(
         RecordPayment recordPayment,
         WriteOffInvoice writeOff,
         RemindOfInvoices remind,
+        SetInvoicing setInvoicing,
+        DraftsOfReseller drafts,
+        ConsolidateInvoices consolidate,
         CreditNotesOfReseller creditNotes,
         IssueCreditNote issueCreditNote,
         SettleCreditNote settleCreditNote,
@@ -73,6 +82,20 @@ record InvoiceHandlers(
                         with.lookup(),
                         letters,
                         services.reminders(),
+                        services.clock(),
+                        with.recorder()),
+                new SetInvoicingHandler(stores.transactions(), with.lookup(), stores.resellers(), with.recorder()),
+                new DraftsOfResellerHandler(stores.invoiceDrafts()),
+                new ConsolidateInvoicesHandler(
+                        stores.transactions(),
+                        stores.resellers(),
+                        stores.invoiceDrafts(),
+                        stores.orders(),
+                        stores.clients(),
+                        stores.invoiceNumbers(),
+                        stores.invoices(),
+                        letters,
+                        with.lookup(),
                         services.clock(),
                         with.recorder()),
                 new CreditNotesOfResellerHandler(stores.creditNotes(), with.documents()),

@@ -28,7 +28,7 @@ public final class InvoicesAreAsIssued implements Invariant {
         Map<String, String> hashes = new HashMap<>();
         for (RecordedEvent event :
                 new EveryPage<>(request -> stores.recordedEvents().page(reseller, null, request))) {
-            if (event.type().equals("invoice.issued")) {
+            if (event.type().equals("invoice.issued") || event.type().equals("invoice.consolidated")) {
                 hashes.put(event.subject(), event.facts().getOrDefault("contentHash", ""));
             }
         }

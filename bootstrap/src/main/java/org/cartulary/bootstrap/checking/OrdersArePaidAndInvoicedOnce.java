@@ -3,14 +3,18 @@ package org.cartulary.bootstrap.checking;
 import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.cartulary.domain.cart.Cart;
 import org.cartulary.domain.cart.CartId;
 import org.cartulary.domain.cart.CartState;
+import org.cartulary.domain.invoice.ConsolidatedQuote;
 import org.cartulary.domain.invoice.Invoice;
+import org.cartulary.domain.invoice.InvoiceDraft;
 import org.cartulary.domain.invoice.InvoiceId;
+import org.cartulary.domain.invoice.InvoicedOrder;
 import org.cartulary.domain.order.Order;
 import org.cartulary.domain.order.OrderId;
 import org.cartulary.domain.payment.PaymentAttempt;
@@ -30,7 +34,7 @@ public final class OrdersArePaidAndInvoicedOnce implements Invariant {
 
     @Override
     public String text() {
-        return "Each order has one cart, one payment or date by which it is owed, one invoice and its subscriptions, and none of these is left over";
+        return "Each order has one cart, one payment or date by which it is owed, one invoice or place in the draft of its month, and its subscriptions, and none of these is left over";
     }
 
     @Override
@@ -39,10 +43,22 @@ public final class OrdersArePaidAndInvoicedOnce implements Invariant {
         Set<OrderId> owed = new HashSet<>();
         for (Invoice invoice :
                 new EveryPage<>(request -> stores.invoices().page(reseller, InvoiceFilter.ALL, request))) {
-            InvoiceId other = invoiced.put(invoice.order(), invoice.id());
-            findings.require(other == null, invoice.order() + " has two invoices, " + other + " and " + invoice.id());
-            if (invoice.dueOn() != null) {
-                owed.add(invoice.order());
+            for (OrderId order : ordersOf(invoice)) {
+                InvoiceId other = invoiced.put(order, invoice.id());
+                findings.require(other == null, order + " has two invoices, " + other + " and " + invoice.id());
+                if (invoice.dueOn() != null) {
+                    owed.add(order);
+                }
+            }
+        }
+        for (InvoiceDraft draft : stores.invoiceDrafts().open(reseller)) {
+            List<OrderId> waiting = stores.invoiceDrafts().orders(reseller, draft.id());
+            findings.require(
+                    draft.holds(stores.orders().findAll(reseller, waiting)),
+                    draft.id() + " is not the sum of the orders that wait for it");
+            for (OrderId order : waiting) {
+                InvoiceId other = invoiced.put(order, draft.id());
+                findings.require(other == null, order + " is on " + other + " and waits for " + draft.id());
             }
         }
         Set<CartId> paid = new HashSet<>();
@@ -67,6 +83,12 @@ public final class OrdersArePaidAndInvoicedOnce implements Invariant {
         }
         invoiced.forEach((order, invoice) -> findings.require(false, invoice + " is for no order"));
         paid.forEach(cart -> findings.require(false, cart + " was paid and led to no order"));
+    }
+
+    private static List<OrderId> ordersOf(Invoice invoice) {
+        return invoice.quote() instanceof ConsolidatedQuote month
+                ? month.orders().stream().map(InvoicedOrder::order).toList()
+                : List.of(Objects.requireNonNull(invoice.order()));
     }
 
     private void checkPayment(Order order, Findings findings) {

@@ -11,6 +11,7 @@ import org.cartulary.ports.client.Clients;
 import org.cartulary.ports.client.Invitations;
 import org.cartulary.ports.client.OneTimeTokens;
 import org.cartulary.ports.creditnote.CreditNotes;
+import org.cartulary.ports.invoice.InvoiceDrafts;
 import org.cartulary.ports.invoice.InvoiceNumbers;
 import org.cartulary.ports.invoice.Invoices;
 import org.cartulary.ports.mail.Mails;
@@ -123,6 +124,11 @@ record CountedStores(Stores kept, RecordedEvents recordedEvents, Invoices invoic
     @Override
     public InvoiceNumbers invoiceNumbers() {
         return kept.invoiceNumbers();
+    }
+
+    @Override
+    public InvoiceDrafts invoiceDrafts() {
+        return kept.invoiceDrafts();
     }
 
     @Override

@@ -13,7 +13,7 @@ import org.cartulary.ports.subscription.SubscriptionFilter;
 
 /**
  * What recurring work asks about one reseller, read from its stores into one in memory, as it stands. Left out are secrets, keys, mails and
- * recorded events, and what is done already: carts, orders, invoices. A payment that is under way there has not begun here.
+ * recorded events, and what is done already: carts, orders, invoices and what waits for one. A payment that is under way there has not begun here.
  */
 final class ResellerCopy {
     private final Stores source;

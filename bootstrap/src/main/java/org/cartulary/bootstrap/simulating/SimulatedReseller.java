@@ -1,6 +1,7 @@
 package org.cartulary.bootstrap.simulating;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -79,6 +80,7 @@ final class SimulatedReseller {
     /** What a server does on one day, except that no mail is handed over. */
     private void play(LocalDate day) {
         clock.putTo(day);
+        useCases.consolidateInvoices().handle();
         useCases.endSubscriptions().handle();
         useCases.changeSubscriptions().handle();
         useCases.creditLeftOvers().handle();
@@ -92,7 +94,8 @@ final class SimulatedReseller {
                 || !stores.subscriptions().toNotice(reseller, day, notices(), 1).isEmpty()
                 || !stores.subscriptions().toEnd(reseller, day, 1).isEmpty()
                 || !stores.subscriptions().toChange(reseller, day, 1).isEmpty()
-                || !stores.subscriptions().toPayOut(reseller, day, 1).isEmpty();
+                || !stores.subscriptions().toPayOut(reseller, day, 1).isEmpty()
+                || stores.invoiceDrafts().open(reseller).stream().anyMatch(draft -> draft.isDue(YearMonth.from(day)));
     }
 
     private NoticeDays notices() {

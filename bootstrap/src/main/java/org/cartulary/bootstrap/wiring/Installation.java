@@ -20,6 +20,7 @@ import org.cartulary.persistence.jooq.Database;
 import org.cartulary.persistence.jooq.JooqStore;
 import org.cartulary.persistence.jooq.Migrations;
 import org.cartulary.ports.creditnote.CreditLeftOvers;
+import org.cartulary.ports.invoice.ConsolidateInvoices;
 import org.cartulary.ports.invoice.RemindOfInvoices;
 import org.cartulary.ports.mail.RelayMail;
 import org.cartulary.ports.payment.ResolvePayments;
@@ -98,7 +99,8 @@ public final class Installation implements AutoCloseable {
 
     /**
      * From now on mails are handed over, open payments resolved, refunds made, old request keys forgotten, subscriptions ended
-     * and changed on their day, those that are due renewed and told ahead, and reminders of overdue invoices written, in threads of their own.
+     * and changed on their day, those that are due renewed and told ahead, reminders of overdue invoices written, and
+     * invoices of months issued, in threads of their own.
      */
     public void startRecurringWork() {
         mail.start();
@@ -143,6 +145,7 @@ public final class Installation implements AutoCloseable {
         get(ChangeSubscriptions.class).handle();
         get(CreditLeftOvers.class).handle();
         get(RemindOfInvoices.class).handle();
+        get(ConsolidateInvoices.class).handle();
     }
 
     private void renewSubscriptions() {

@@ -71,7 +71,7 @@ class MainTest {
         assertThat(out.toString()).contains("clients: 0 new, 0 changed, 240 unchanged");
         assertThat(run("check")).isZero();
         assertThat(out.toString().lines())
-                .hasSize(9)
+                .hasSize(10)
                 .allMatch(line -> line.startsWith("holds   "))
                 .anyMatch(line -> line.endsWith("once per recipient and template (240 looked at)"));
     }

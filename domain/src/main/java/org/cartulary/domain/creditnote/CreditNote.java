@@ -47,7 +47,7 @@ public record CreditNote(
     /** By which way its money is settled, and how far that is. */
     public record Settlement(SettlementWay way, SettlementState state) {}
 
-    /** Issues one. What is to be refunded is owed until a refund is under way; all else is settled in the same transaction. */
+    /** Issues one, about the client of what is credited. What is to be refunded is owed until a refund is under way; all else is settled in the same transaction. */
     public static Outcome<CreditNote> issue(
             CreditNoteId id,
             InvoiceNumber number,
@@ -60,7 +60,7 @@ public record CreditNote(
                 id,
                 invoice.reseller(),
                 number,
-                invoice.client(),
+                BilledOrder.of(invoice, credited).client(),
                 invoice.recipient(),
                 new Original(invoice.id(), invoice.number(), invoice.issuedOn()),
                 new Invoice.Parties(invoice.issuer(), invoice.billed(), invoice.language()),

@@ -38,6 +38,9 @@ public sealed interface CreditNoteError extends Refusal {
     /** Nothing was wanted, or all of it was credited before. */
     record NothingLeft(InvoiceId invoice) implements CreditNoteError {}
 
+    /** The lines are of several orders, each of which was paid by itself: one credit note gives back of one payment. */
+    record OfSeveralOrders(InvoiceId invoice) implements CreditNoteError {}
+
     /** Only what is still owed can be set off. */
     record MoreThanOpen(InvoiceId invoice, Money wanted, Money open) implements CreditNoteError {}
 

@@ -15,14 +15,18 @@ public record CreditedInvoice(Invoice invoice, List<CreditNote> before) {
         before = List.copyOf(before);
     }
 
-    /** What a credit note of this extent takes back; refuses as {@link Crediting} does. */
+    /**
+     * What a credit note of this extent takes back; refuses as {@link Crediting} does. Of an invoice of a month it takes back of one order:
+     * only so do the taxes of each order, which were rounded for themselves, come to nothing in the end.
+     */
     public Credited credit(Extent extent) {
-        return crediting().credit(extent);
+        return crediting(BilledOrder.of(invoice, extent)).credit(extent);
     }
 
-    private Crediting crediting() {
-        List<Credited> earlier = before.stream().map(CreditNote::credited).toList();
-        return new Crediting(invoice.id(), invoice.quote(), earlier);
+    private Crediting crediting(BilledOrder billed) {
+        List<Credited> earlier =
+                before.stream().map(CreditNote::credited).filter(billed::holds).toList();
+        return new Crediting(invoice.id(), billed.quote(), earlier);
     }
 
     /**
@@ -40,7 +44,7 @@ public record CreditedInvoice(Invoice invoice, List<CreditNote> before) {
 
     /** How much can still be credited of one of its lines, net. */
     Money left(QuoteLine line) {
-        return crediting().left(line);
+        return crediting(BilledOrder.of(invoice, line)).left(line);
     }
 
     /** The way of what a change has left over; nothing where there is none, because only a part of the invoice is paid, or it is not a client's. */

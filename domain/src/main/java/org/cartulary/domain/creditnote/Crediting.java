@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.cartulary.domain.cart.LineId;
 import org.cartulary.domain.invoice.InvoiceId;
-import org.cartulary.domain.quote.Quote;
+import org.cartulary.domain.quote.Priced;
 import org.cartulary.domain.quote.QuoteLine;
 import org.cartulary.domain.quote.TaxTotal;
 import org.cartulary.domain.tax.TaxTreatment;
@@ -21,7 +21,7 @@ import org.joda.money.Money;
 public final class Crediting {
 
     private final InvoiceId invoice;
-    private final Quote billed;
+    private final Priced billed;
     private final Map<LineId, Money> before = new HashMap<>();
     private final Map<TaxTreatment, TaxTotal> taxedBefore = new HashMap<>();
     private final Money zero;
@@ -31,13 +31,13 @@ public final class Crediting {
      *
      * @param billed what the invoice says
      */
-    public Crediting(InvoiceId invoice, Quote billed, List<Credited> before) {
+    public Crediting(InvoiceId invoice, Priced billed, List<Credited> before) {
         this.invoice = invoice;
         this.billed = billed;
         this.zero = Money.zero(billed.currency());
         for (Credited earlier : before) {
             earlier.lines().forEach(line -> this.before.merge(line.line(), line.net(), Money::plus));
-            earlier.taxes().forEach(tax -> taxedBefore.merge(tax.treatment(), tax, Crediting::sum));
+            earlier.taxes().forEach(tax -> taxedBefore.merge(tax.treatment(), tax, TaxTotal::plus));
         }
     }
 
@@ -110,10 +110,5 @@ public final class Crediting {
             }
         }
         return taxes;
-    }
-
-    private static TaxTotal sum(TaxTotal one, TaxTotal other) {
-        return new TaxTotal(
-                one.treatment(), one.base().plus(other.base()), one.tax().plus(other.tax()));
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.cartulary.domain.CanonicalJson;
 import org.cartulary.domain.Digest;
@@ -12,6 +13,7 @@ import org.cartulary.domain.Outcome;
 import org.cartulary.domain.client.ClientId;
 import org.cartulary.domain.client.Language;
 import org.cartulary.domain.order.OrderId;
+import org.cartulary.domain.quote.Priced;
 import org.cartulary.domain.quote.Quote;
 import org.cartulary.domain.reseller.Account;
 import org.cartulary.domain.reseller.ResellerId;
@@ -22,8 +24,10 @@ import org.jspecify.annotations.Nullable;
  * A document with a legal number. It is frozen at issue: both parties, all lines and all taxes are copies, and {@link #contentHash()}
  * recomputes to the hash that was stored with it. Only its state of payment moves.
  *
+ * @param client about whom it is; nothing where it bills the orders of a month
  * @param recipient in whose account it stands: the owner of what was bought
  * @param quote what was booked; lines, taxes and totals of the document are exactly these
+ * @param order what it bills; nothing where it bills the orders of a month, which are in its quote
  * @param issuedOn the date of the issuer
  * @param dueOn the last day on which it is to be paid; nothing for what was paid as it was issued
  * @param remindOn when whoever owes it is reminded next, as long as it is owed
@@ -36,12 +40,12 @@ public record Invoice(
         ResellerId reseller,
         InvoiceNumber number,
         InvoiceState state,
-        ClientId client,
+        @Nullable ClientId client,
         Account recipient,
         Party issuer,
         Party billed,
-        Quote quote,
-        OrderId order,
+        Priced quote,
+        @Nullable OrderId order,
         LocalDate issuedOn,
         @Nullable LocalDate dueOn,
         @Nullable LocalDate remindOn,
@@ -127,6 +131,16 @@ public record Invoice(
         return Outcome.of(invoice, invoice.issued());
     }
 
+    /** The same invoice with this quote: for stores, which keep the orders of a month beside it. */
+    public Invoice holding(ConsolidatedQuote orders) {
+        return next(orders, state, balance, remindOn, paidAt, receipts, version);
+    }
+
+    /** About whom it is, where it is about one; what is issued for a month is paid, and none of what asks this happens to it. */
+    ClientId aboutOne() {
+        return Objects.requireNonNull(client, "an invoice of a month is about no one client");
+    }
+
     /** What is still owed; also what is not expected any more is not. */
     public Money open() {
         return quote.total().minus(balance.settled());
@@ -146,33 +160,34 @@ public record Invoice(
             return Outcome.of(this);
         }
         if (schedule.days().isEmpty()) {
-            return Outcome.of(next(state, balance, null, paidAt, receipts, version + 1));
+            return Outcome.of(next(quote, state, balance, null, paidAt, receipts, version + 1));
         }
         return Outcome.of(
-                next(state, balance, schedule.next(dueOn, today), paidAt, receipts, version + 1),
-                new InvoiceEvent.Reminded(id, client, number, open(), dueOn));
+                next(quote, state, balance, schedule.next(dueOn, today), paidAt, receipts, version + 1),
+                new InvoiceEvent.Reminded(id, aboutOne(), number, open(), dueOn));
     }
 
     /** The same invoice, written anew: what is issued against it at the same moment runs again, and sees what this transaction did. */
     public Invoice fenced() {
-        return next(state, balance, remindOn, paidAt, receipts, version + 1);
+        return next(quote, state, balance, remindOn, paidAt, receipts, version + 1);
     }
 
     Invoice settled(Balance newBalance, InvoiceState to, @Nullable Instant at) {
         if (to != state && !state.next().contains(to)) {
             throw new InvoiceError.NoSuchMove(id, state, to).refused();
         }
-        return next(to, newBalance, to == InvoiceState.ISSUED ? remindOn : null, at, receipts, version + 1);
+        return next(quote, to, newBalance, to == InvoiceState.ISSUED ? remindOn : null, at, receipts, version + 1);
     }
 
     /** The same step, with one more receipt. */
     Invoice with(Receipt receipt) {
         List<Receipt> more =
                 Stream.concat(receipts.stream(), Stream.of(receipt)).toList();
-        return next(state, balance, remindOn, paidAt, more, version);
+        return next(quote, state, balance, remindOn, paidAt, more, version);
     }
 
     private Invoice next(
+            Priced what,
             InvoiceState newState,
             Balance newBalance,
             @Nullable LocalDate reminded,
@@ -188,7 +203,7 @@ public record Invoice(
                 recipient,
                 issuer,
                 billed,
-                quote,
+                what,
                 order,
                 issuedOn,
                 dueOn,
@@ -201,7 +216,7 @@ public record Invoice(
     }
 
     private InvoiceEvent issued() {
-        return new InvoiceEvent.Issued(id, client, number, quote.total(), contentHash());
+        return new InvoiceEvent.Issued(id, aboutOne(), number, quote.total(), contentHash());
     }
 
     /** Both sides of a document, and the language in which it is written. */
@@ -214,7 +229,9 @@ public record Invoice(
         content.put("issuer", issuer.canonical());
         content.put("billed", billed.canonical());
         content.put("quote", quote.canonical());
-        content.put("order", order);
+        if (order != null) {
+            content.put("order", order);
+        }
         content.put("issuedOn", issuedOn);
         content.put("language", language);
         // Only where it is there, so that the hashes of invoices of before stand.

@@ -1,6 +1,7 @@
 package org.cartulary.domain.invoice;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import org.cartulary.domain.Event;
 import org.cartulary.domain.client.ClientId;
 import org.joda.money.Money;
@@ -10,6 +11,11 @@ public sealed interface InvoiceEvent extends Event {
 
     /** The hash of the frozen document is a fact, so that the audit chain also guards the document. */
     record Issued(InvoiceId invoice, ClientId client, InvoiceNumber number, Money total, String contentHash)
+            implements InvoiceEvent {}
+
+    /** One was issued for all orders of a month, which are paid. */
+    record Consolidated(
+            InvoiceId invoice, InvoiceNumber number, YearMonth month, int orders, Money total, String contentHash)
             implements InvoiceEvent {}
 
     record Paid(InvoiceId invoice, ClientId client, InvoiceNumber number, Money total) implements InvoiceEvent {}

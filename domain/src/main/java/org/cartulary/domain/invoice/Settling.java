@@ -28,7 +28,7 @@ public record Settling(Invoice before) {
         if (rest.isPositive()) {
             return Outcome.of(
                     before.settled(next, before.state(), null),
-                    new InvoiceEvent.PartlyPaid(before.id(), before.client(), before.number(), amount, rest));
+                    new InvoiceEvent.PartlyPaid(before.id(), before.aboutOne(), before.number(), amount, rest));
         }
         return Outcome.of(before.settled(next, InvoiceState.PAID, at), allPaid());
     }
@@ -42,7 +42,7 @@ public record Settling(Invoice before) {
         List<Event> events = new ArrayList<>();
         events.add(new InvoiceEvent.PaymentRecorded(
                 before.id(),
-                before.client(),
+                before.aboutOne(),
                 before.number(),
                 receipt.amount(),
                 receipt.reference(),
@@ -62,7 +62,7 @@ public record Settling(Invoice before) {
         if (!amount.equals(before.open())) {
             return Outcome.of(before.settled(next, before.state(), null));
         }
-        Event event = whole ? new InvoiceEvent.Voided(before.id(), before.client(), before.number()) : allPaid();
+        Event event = whole ? new InvoiceEvent.Voided(before.id(), before.aboutOne(), before.number()) : allPaid();
         return Outcome.of(before.settled(next, done, whole ? null : at), event);
     }
 
@@ -73,7 +73,7 @@ public record Settling(Invoice before) {
         Balance balance = before.balance();
         return Outcome.of(
                 before.settled(new Balance(balance.paid(), balance.offset(), open), InvoiceState.UNCOLLECTIBLE, null),
-                new InvoiceEvent.WrittenOff(before.id(), before.client(), before.number(), open, reason));
+                new InvoiceEvent.WrittenOff(before.id(), before.aboutOne(), before.number(), open, reason));
     }
 
     private void requireWithin(Money amount, Money most, InvoiceState to) {
@@ -93,6 +93,6 @@ public record Settling(Invoice before) {
 
     private InvoiceEvent allPaid() {
         return new InvoiceEvent.Paid(
-                before.id(), before.client(), before.number(), before.quote().total());
+                before.id(), before.aboutOne(), before.number(), before.quote().total());
     }
 }

@@ -24,6 +24,8 @@ public enum MailTemplate {
     TRIAL_NOTICE,
     /** To whoever owns an invoice: it was credited or paid, or is overdue. To the reseller: a refund was refused. */
     INVOICE_NOTICE,
+    /** To the reseller: the invoice of what it has paid for itself in a month. */
+    MONTHLY_INVOICE,
     /** To the reseller: a client has acted. */
     RESELLER_NOTICE;
 

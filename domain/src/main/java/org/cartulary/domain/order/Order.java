@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param permission under which it was done on the client's behalf, if it was
  * @param payment the attempt that paid it; nothing when nothing was left to pay, and when it is owed
  * @param credit what of the total the account credit of the client paid, often zero
+ * @param invoice its own, or the one of its month that it waits for
  * @param started the subscriptions that it started, in the order of the quote's lines
  */
 public record Order(

@@ -1,7 +1,6 @@
 package org.cartulary.domain.quote;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -20,10 +19,6 @@ import org.joda.money.Money;
  * line, and the tax, per category and rate.
  */
 public final class Pricing {
-
-    private static final Comparator<TaxTreatment> BY_CATEGORY_AND_RATE = Comparator.comparing(TaxTreatment::category)
-            .thenComparing(TaxTreatment::percent)
-            .thenComparing(TaxTreatment::named);
 
     private final PricingBasis basis;
     private final Starting starting;
@@ -77,7 +72,7 @@ public final class Pricing {
 
     /** Per category and rate, rounded once. */
     static List<TaxTotal> taxes(List<QuoteLine> lines) {
-        Map<TaxTreatment, Money> bases = new TreeMap<>(BY_CATEGORY_AND_RATE);
+        Map<TaxTreatment, Money> bases = new TreeMap<>(TaxTotal.BY_CATEGORY_AND_RATE);
         lines.forEach(line -> bases.merge(line.tax(), line.net(), Money::plus));
         List<TaxTotal> taxes = new ArrayList<>();
         bases.forEach((treatment, base) -> taxes.add(TaxTotal.of(treatment, base)));

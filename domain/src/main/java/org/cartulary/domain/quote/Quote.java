@@ -28,16 +28,12 @@ public record Quote(
         List<QuoteLine> lines,
         List<TaxTotal> taxes,
         Money net,
-        Money tax) {
+        Money tax)
+        implements Priced {
 
     public Quote {
         lines = List.copyOf(lines);
         taxes = List.copyOf(taxes);
-    }
-
-    /** Net and tax: what is due now. */
-    public Money total() {
-        return net.plus(tax);
     }
 
     /** Whether it starts a trial that needs a payment method before it begins. */
@@ -50,6 +46,7 @@ public record Quote(
     }
 
     /** The quote as canonical JSON; the digest is made of it. */
+    @Override
     public String canonical() {
         return CanonicalJson.write(Map.of(
                 "cart", cart,

@@ -7,6 +7,7 @@ import org.cartulary.domain.Outcome;
 import org.cartulary.domain.client.EmailAddress;
 import org.cartulary.domain.client.Language;
 import org.cartulary.domain.client.PostalAddress;
+import org.cartulary.domain.invoice.Invoicing;
 import org.cartulary.domain.invoice.Numbering;
 import org.cartulary.domain.tax.TaxRates;
 import org.cartulary.domain.tax.VatId;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param taxRates the rates that its quotes apply
  * @param numbering how its series of documents are called
  * @param policies how it deals with what falls due; nothing for the usual ones
+ * @param invoicing when what it pays for itself is invoiced
  */
 public record Reseller(
         ResellerId id,
@@ -31,9 +33,10 @@ public record Reseller(
         TaxRates taxRates,
         Numbering numbering,
         @Nullable Policies policies,
+        Invoicing invoicing,
         long version) {
 
-    /** With the usual series and policies. */
+    /** With the usual series and policies, and an invoice for each order. */
     public Reseller(
             ResellerId id,
             String name,
@@ -44,7 +47,19 @@ public record Reseller(
             ZoneId zone,
             TaxRates taxRates,
             long version) {
-        this(id, name, email, address, vatId, language, zone, taxRates, Numbering.DEFAULT, null, version);
+        this(
+                id,
+                name,
+                email,
+                address,
+                vatId,
+                language,
+                zone,
+                taxRates,
+                Numbering.DEFAULT,
+                null,
+                Invoicing.EACH_ORDER,
+                version);
     }
 
     public static Outcome<Reseller> register(
@@ -60,23 +75,23 @@ public record Reseller(
     }
 
     public Outcome<Reseller> applyTaxRates(TaxRates rates) {
-        Reseller next =
-                new Reseller(id, name, email, address, vatId, language, zone, rates, numbering, policies, version + 1);
+        Reseller next = new Reseller(
+                id, name, email, address, vatId, language, zone, rates, numbering, policies, invoicing, version + 1);
         return Outcome.of(
                 next, new ResellerEvent.TaxRatesApplied(id, rates.all().size()));
     }
 
     /** From the next document on, its series are called so; what was issued keeps its number. */
     public Outcome<Reseller> number(Numbering by) {
-        Reseller next =
-                new Reseller(id, name, email, address, vatId, language, zone, taxRates, by, policies, version + 1);
+        Reseller next = new Reseller(
+                id, name, email, address, vatId, language, zone, taxRates, by, policies, invoicing, version + 1);
         return Outcome.of(next, new ResellerEvent.NumberingSet(id, by.invoices(), by.creditNotes()));
     }
 
     /** From now on it deals so with what falls due. */
     public Outcome<Reseller> govern(Policies by) {
-        Reseller next =
-                new Reseller(id, name, email, address, vatId, language, zone, taxRates, numbering, by, version + 1);
+        Reseller next = new Reseller(
+                id, name, email, address, vatId, language, zone, taxRates, numbering, by, invoicing, version + 1);
         return Outcome.of(
                 next,
                 new ResellerEvent.PoliciesSet(
@@ -89,6 +104,13 @@ public record Reseller(
     /** Its own policies, or else these. */
     public Policies policiesOr(Policies usual) {
         return policies == null ? usual : policies;
+    }
+
+    /** From the next order on, what it pays for itself is invoiced so. */
+    public Outcome<Reseller> invoice(Invoicing when) {
+        Reseller next = new Reseller(
+                id, name, email, address, vatId, language, zone, taxRates, numbering, policies, when, version + 1);
+        return Outcome.of(next, new ResellerEvent.InvoicingSet(id, when));
     }
 
     /** The date of this reseller at an instant. */

@@ -108,6 +108,7 @@ class MailTest {
                         "renewal-notice",
                         "trial-notice",
                         "invoice-notice",
+                        "monthly-invoice",
                         "reseller-notice");
     }
 

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.cartulary.domain.client.ClientId;
 import org.cartulary.domain.client.Language;
 import org.cartulary.domain.invoice.Balance;
+import org.cartulary.domain.invoice.ConsolidatedQuote;
 import org.cartulary.domain.invoice.Invoice;
 import org.cartulary.domain.invoice.InvoiceId;
 import org.cartulary.domain.invoice.InvoiceNumber;
@@ -19,6 +20,7 @@ import org.cartulary.domain.invoice.Party;
 import org.cartulary.domain.invoice.Receipt;
 import org.cartulary.domain.invoice.Series;
 import org.cartulary.domain.order.OrderId;
+import org.cartulary.domain.quote.Priced;
 import org.cartulary.domain.quote.Quote;
 import org.cartulary.domain.reseller.Account;
 import org.cartulary.domain.reseller.ResellerId;
@@ -26,9 +28,10 @@ import org.cartulary.ports.Page;
 import org.cartulary.ports.PageRequest;
 import org.cartulary.ports.invoice.InvoiceFilter;
 import org.cartulary.ports.invoice.Invoices;
+import org.joda.money.CurrencyUnit;
 import org.jooq.JSON;
 
-/** Table {@code invoice}. Its total stands beside the quote for who looks with SQL; the quote decides. */
+/** Tables {@code invoice} and {@code invoiced_order}. Its total stands beside the quote for who looks with SQL; the quote decides. */
 final class JooqInvoices implements Invoices {
 
     private static final Function<JSON, Party> PARTY = Json.to(Party.class);
@@ -42,12 +45,12 @@ final class JooqInvoices implements Invoices {
             .with(INVOICE.SERIES, invoice -> invoice.number().series().code())
             .with(INVOICE.SERIES_NUMBER, invoice -> invoice.number().number())
             .with(INVOICE.STATE, invoice -> invoice.state().name())
-            .with(INVOICE.CLIENT_ID, invoice -> invoice.client().value())
+            .with(INVOICE.CLIENT_ID, invoice -> Ids.of(invoice.client()))
             .with(INVOICE.RECIPIENT, invoice -> invoice.recipient().toString())
-            .with(INVOICE.ORDER_ID, invoice -> invoice.order().value())
+            .with(INVOICE.ORDER_ID, invoice -> Ids.of(invoice.order()))
             .with(INVOICE.ISSUER, invoice -> Json.of(invoice.issuer()))
             .with(INVOICE.BILLED, invoice -> Json.of(invoice.billed()))
-            .with(INVOICE.QUOTE, invoice -> Json.of(invoice.quote()))
+            .with(INVOICE.QUOTE, invoice -> invoice.quote() instanceof Quote quote ? Json.of(quote) : null)
             .with(INVOICE.TOTAL, invoice -> invoice.quote().total().getAmount())
             .with(INVOICE.CURRENCY, invoice -> invoice.quote().currency().getCode())
             .with(INVOICE.ISSUED_ON, Invoice::issuedOn)
@@ -65,12 +68,12 @@ final class JooqInvoices implements Invoices {
                     row.get(INVOICE.RESELLER_ID, ResellerId::new),
                     new InvoiceNumber(row.get(INVOICE.SERIES, Series::new), row.get(INVOICE.SERIES_NUMBER)),
                     row.get(INVOICE.STATE, InvoiceState::valueOf),
-                    row.get(INVOICE.CLIENT_ID, ClientId::new),
+                    row.optional(INVOICE.CLIENT_ID, ClientId::new),
                     row.get(INVOICE.RECIPIENT, Account::parse),
                     row.get(INVOICE.ISSUER, PARTY),
                     row.get(INVOICE.BILLED, PARTY),
-                    row.get(INVOICE.QUOTE, QUOTE),
-                    row.get(INVOICE.ORDER_ID, OrderId::new),
+                    quote(row),
+                    row.optional(INVOICE.ORDER_ID, OrderId::new),
                     row.get(INVOICE.ISSUED_ON),
                     row.optional(INVOICE.DUE_ON),
                     row.optional(INVOICE.REMIND_ON),
@@ -83,11 +86,15 @@ final class JooqInvoices implements Invoices {
                     row.get(INVOICE.LANGUAGE, Language::valueOf),
                     row.get(INVOICE.VERSION)));
 
+    private final Statements statements;
     private final Rows<Invoice> rows;
     private final Pages<Invoice, UUID> pages;
     private final Versions<Invoice> versions;
+    private final InvoicesOfMonths months;
 
     JooqInvoices(Statements statements) {
+        this.statements = statements;
+        months = new InvoicesOfMonths(statements);
         rows = new Rows<>(statements, COLUMNS);
         pages = new Pages<>(
                 rows,
@@ -102,7 +109,15 @@ final class JooqInvoices implements Invoices {
 
     @Override
     public void save(Invoice invoice) {
-        versions.save(invoice);
+        if (invoice.version() == 1 && invoice.quote() instanceof ConsolidatedQuote month) {
+            statements.together(() -> {
+                versions.save(invoice);
+                months.insert(invoice, month);
+                return invoice;
+            });
+        } else {
+            versions.save(invoice);
+        }
     }
 
     @Override
@@ -116,7 +131,8 @@ final class JooqInvoices implements Invoices {
 
     @Override
     public Optional<Invoice> find(ResellerId reseller, InvoiceId invoice) {
-        return rows.find(reseller.value(), invoice.value());
+        return rows.find(reseller.value(), invoice.value())
+                .map(found -> months.completed(reseller, List.of(found)).get(0));
     }
 
     @Override
@@ -128,7 +144,7 @@ final class JooqInvoices implements Invoices {
 
     @Override
     public Page<Invoice> page(ResellerId reseller, InvoiceFilter filter, PageRequest request) {
-        return pages.page(
+        Page<Invoice> page = pages.page(
                 reseller,
                 request,
                 Pages.after(request, InvoiceId::parse),
@@ -137,5 +153,17 @@ final class JooqInvoices implements Invoices {
                 Texts.of(filter.recipient()),
                 filter.status() == null ? null : filter.status().name(),
                 filter.dueBefore());
+        return new Page<>(months.completed(reseller, page.items()), page.next());
+    }
+
+    /** That of an order; the orders of a month lie in rows of their own. */
+    private static Priced quote(Row row) {
+        Quote one = row.optional(INVOICE.QUOTE, QUOTE);
+        return one == null
+                ? new ConsolidatedQuote(
+                        row.get(INVOICE.RECIPIENT, Account::parse),
+                        row.get(INVOICE.CURRENCY, CurrencyUnit::of),
+                        List.of())
+                : one;
     }
 }

@@ -2,10 +2,13 @@ package org.cartulary.persistence.jooq;
 
 import static org.cartulary.persistence.schema.generated.Tables.CUSTOMER_ORDER;
 
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.cartulary.domain.cart.CartId;
 import org.cartulary.domain.cart.PurchaseMode;
 import org.cartulary.domain.client.ClientId;
@@ -26,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Table {@code customer_order}. Its total stands beside the quote for who looks with SQL; the quote decides. */
 final class JooqOrders implements Orders {
+
+    /** A statement has room for so many values, and more. */
+    private static final int AT_A_TIME = 512;
 
     private static final Function<JSON, Quote> QUOTE = Json.to(Quote.class);
     private static final Function<JSON, List<SubscriptionId>> STARTED = Json.toList(SubscriptionId.class);
@@ -68,6 +74,7 @@ final class JooqOrders implements Orders {
     private final Rows<Order> rows;
     private final Pages<Order, UUID> pages;
     private final Read<Order> byCart;
+    private final Several<Order, UUID> several;
 
     JooqOrders(Statements statements) {
         rows = new Rows<>(statements, COLUMNS);
@@ -77,6 +84,7 @@ final class JooqOrders implements Orders {
                 CUSTOMER_ORDER.ORDER_ID,
                 Columns.isAny(CUSTOMER_ORDER.CLIENT_ID),
                 Columns.isAny(CUSTOMER_ORDER.OWNER));
+        several = new Several<>(rows, CUSTOMER_ORDER.RESELLER_ID, CUSTOMER_ORDER.ORDER_ID);
         byCart = rows.read(Columns.isAny(CUSTOMER_ORDER.RESELLER_ID).and(Columns.isAny(CUSTOMER_ORDER.CART_ID)));
     }
 
@@ -93,6 +101,16 @@ final class JooqOrders implements Orders {
     @Override
     public Optional<Order> find(ResellerId reseller, OrderId order) {
         return rows.find(reseller.value(), order.value());
+    }
+
+    @Override
+    public List<Order> findAll(ResellerId reseller, Collection<OrderId> orders) {
+        List<UUID> sought = orders.stream().map(OrderId::value).distinct().toList();
+        return IntStream.iterate(0, from -> from < sought.size(), from -> from + AT_A_TIME)
+                .mapToObj(from -> sought.subList(from, Math.min(sought.size(), from + AT_A_TIME)))
+                .flatMap(some -> several.find(reseller, some).stream())
+                .sorted(Comparator.comparing(order -> order.id().toString()))
+                .toList();
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.cartulary.domain.client.EmailAddress;
 import org.cartulary.domain.client.Language;
 import org.cartulary.domain.client.PostalAddress;
+import org.cartulary.domain.invoice.Invoicing;
 import org.cartulary.domain.invoice.Numbering;
 import org.cartulary.domain.reseller.Member;
 import org.cartulary.domain.reseller.MemberId;
@@ -46,6 +47,11 @@ final class JooqResellers implements Resellers {
                     RESELLER.NUMBERING,
                     reseller -> reseller.numbering().equals(Numbering.DEFAULT) ? null : Json.of(reseller.numbering()))
             .with(RESELLER.POLICIES, reseller -> reseller.policies() == null ? null : Json.of(reseller.policies()))
+            .with(
+                    RESELLER.INVOICING,
+                    reseller -> reseller.invoicing() == Invoicing.EACH_ORDER
+                            ? null
+                            : reseller.invoicing().name())
             .with(RESELLER.VERSION, Reseller::version)
             .readBy(row -> new Reseller(
                     row.get(RESELLER.RESELLER_ID, ResellerId::new),
@@ -58,6 +64,8 @@ final class JooqResellers implements Resellers {
                     new TaxRates(row.get(RESELLER.TAX_RATES, RATES)),
                     Objects.requireNonNullElse(row.optional(RESELLER.NUMBERING, NUMBERING), Numbering.DEFAULT),
                     row.optional(RESELLER.POLICIES, POLICIES),
+                    Objects.requireNonNullElse(
+                            row.optional(RESELLER.INVOICING, Invoicing::valueOf), Invoicing.EACH_ORDER),
                     row.get(RESELLER.VERSION)));
 
     private static final Columns<Member> MEMBERS = Columns.<Member>of(MEMBER)

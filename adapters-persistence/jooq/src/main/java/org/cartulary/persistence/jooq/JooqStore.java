@@ -12,6 +12,7 @@ import org.cartulary.ports.client.Clients;
 import org.cartulary.ports.client.Invitations;
 import org.cartulary.ports.client.OneTimeTokens;
 import org.cartulary.ports.creditnote.CreditNotes;
+import org.cartulary.ports.invoice.InvoiceDrafts;
 import org.cartulary.ports.invoice.InvoiceNumbers;
 import org.cartulary.ports.invoice.Invoices;
 import org.cartulary.ports.mail.Mails;
@@ -54,6 +55,7 @@ public record JooqStore(
         RenewalClaims renewalClaims,
         Invoices invoices,
         InvoiceNumbers invoiceNumbers,
+        InvoiceDrafts invoiceDrafts,
         CreditNotes creditNotes,
         Refunds refunds,
         PaymentMethods paymentMethods,
@@ -110,6 +112,7 @@ public record JooqStore(
                 new JooqRenewalClaims(statements),
                 new JooqInvoices(statements),
                 new JooqInvoiceNumbers(statements),
+                new JooqInvoiceDrafts(statements),
                 new JooqCreditNotes(statements),
                 new JooqRefunds(statements),
                 new JooqPaymentMethods(statements),

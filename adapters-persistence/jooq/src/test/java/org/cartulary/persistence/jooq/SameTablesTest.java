@@ -29,7 +29,7 @@ class SameTablesTest {
     void beginTheirPrimaryKeyWithTheReseller() throws SQLException {
         try (Database database = TestDatabase.fresh(TestServer.H2)) {
             assertThat(new TablesOf(database.reads()).primaryKeys())
-                    .hasSize(26)
+                    .hasSize(29)
                     .allSatisfy((table, key) -> assertThat(key).as(table).matches("reseller_id( .*)?"));
         }
     }

@@ -3,8 +3,12 @@ package org.cartulary.persistence.memory;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.cartulary.domain.invoice.ConsolidatedQuote;
 import org.cartulary.domain.invoice.Invoice;
 import org.cartulary.domain.invoice.InvoiceId;
+import org.cartulary.domain.invoice.InvoicedOrder;
+import org.cartulary.domain.order.OrderId;
 import org.cartulary.domain.reseller.ResellerId;
 import org.cartulary.ports.Page;
 import org.cartulary.ports.PageRequest;
@@ -34,7 +38,7 @@ final class InMemoryInvoices implements Invoices {
             byReminder.put(invoice.reseller(), find(invoice.reseller(), invoice.id()), invoice);
             if (invoices.save(invoice)) {
                 numbers.insert(invoice.reseller(), invoice.number(), invoice.id());
-                orders.insert(invoice.reseller(), invoice.order(), invoice.id());
+                ordersOf(invoice).forEach(order -> orders.insert(invoice.reseller(), order, invoice.id()));
             }
         });
     }
@@ -52,6 +56,12 @@ final class InMemoryInvoices implements Invoices {
     @Override
     public Page<Invoice> page(ResellerId reseller, InvoiceFilter filter, PageRequest request) {
         return invoices.newestFirst(reseller, invoice -> wanted(invoice, filter), request, InvoiceId::parse);
+    }
+
+    private static Stream<OrderId> ordersOf(Invoice invoice) {
+        return invoice.quote() instanceof ConsolidatedQuote month
+                ? month.orders().stream().map(InvoicedOrder::order)
+                : Stream.ofNullable(invoice.order());
     }
 
     private static boolean wanted(Invoice invoice, InvoiceFilter filter) {

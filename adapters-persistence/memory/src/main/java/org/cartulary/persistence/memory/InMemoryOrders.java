@@ -1,5 +1,6 @@
 package org.cartulary.persistence.memory;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.cartulary.domain.cart.CartId;
@@ -37,6 +38,15 @@ final class InMemoryOrders implements Orders {
     @Override
     public Optional<Order> find(ResellerId reseller, OrderId order) {
         return orders.find(reseller, order);
+    }
+
+    @Override
+    public List<Order> findAll(ResellerId reseller, Collection<OrderId> sought) {
+        return sought.stream()
+                .distinct()
+                .sorted(IdentityOrder.BY_TEXT)
+                .flatMap(order -> orders.find(reseller, order).stream())
+                .toList();
     }
 
     @Override

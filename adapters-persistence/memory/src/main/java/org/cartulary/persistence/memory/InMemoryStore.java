@@ -11,6 +11,7 @@ import org.cartulary.ports.client.Clients;
 import org.cartulary.ports.client.Invitations;
 import org.cartulary.ports.client.OneTimeTokens;
 import org.cartulary.ports.creditnote.CreditNotes;
+import org.cartulary.ports.invoice.InvoiceDrafts;
 import org.cartulary.ports.invoice.InvoiceNumbers;
 import org.cartulary.ports.invoice.Invoices;
 import org.cartulary.ports.mail.Mails;
@@ -53,6 +54,7 @@ public final class InMemoryStore implements Stores {
     private final RenewalClaims renewalClaims = new InMemoryRenewalClaims(transactions);
     private final Invoices invoices = new InMemoryInvoices(transactions);
     private final InvoiceNumbers invoiceNumbers = new InMemoryInvoiceNumbers(transactions);
+    private final InvoiceDrafts invoiceDrafts = new InMemoryInvoiceDrafts(transactions);
     private final CreditNotes creditNotes = new InMemoryCreditNotes(transactions);
     private final Refunds refunds = new InMemoryRefunds(transactions);
     private final PaymentMethods paymentMethods = new InMemoryPaymentMethods(transactions);
@@ -157,6 +159,11 @@ public final class InMemoryStore implements Stores {
     @Override
     public InvoiceNumbers invoiceNumbers() {
         return invoiceNumbers;
+    }
+
+    @Override
+    public InvoiceDrafts invoiceDrafts() {
+        return invoiceDrafts;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.cartulary.ports.order;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.cartulary.domain.cart.CartId;
@@ -23,6 +24,9 @@ public interface Orders {
     }
 
     Optional<Order> find(ResellerId reseller, OrderId order);
+
+    /** Those of the orders that exist, in order of identity. */
+    List<Order> findAll(ResellerId reseller, Collection<OrderId> orders);
 
     Optional<Order> findByCart(ResellerId reseller, CartId cart);
 

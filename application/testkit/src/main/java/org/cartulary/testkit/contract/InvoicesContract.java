@@ -9,13 +9,16 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.cartulary.domain.client.ClientId;
 import org.cartulary.domain.invoice.Balance;
+import org.cartulary.domain.invoice.ConsolidatedQuote;
 import org.cartulary.domain.invoice.Invoice;
 import org.cartulary.domain.invoice.InvoiceNumber;
 import org.cartulary.domain.invoice.InvoiceState;
+import org.cartulary.domain.invoice.InvoicedOrder;
 import org.cartulary.domain.invoice.Receipt;
 import org.cartulary.domain.invoice.ReminderSchedule;
 import org.cartulary.domain.invoice.Series;
 import org.cartulary.domain.order.OrderId;
+import org.cartulary.domain.quote.Quote;
 import org.cartulary.domain.reseller.Account;
 import org.cartulary.domain.reseller.ResellerId;
 import org.cartulary.ports.ConcurrentChange;
@@ -44,7 +47,8 @@ public interface InvoicesContract extends VersionsContract<Invoice>, PagesContra
                 this::sample,
                 samples -> samples.orders().paidInvoice(Currencies.EUR),
                 samples -> samples.orders().paidInvoice(Currencies.JPY),
-                samples -> samples.orders().paidInvoice(Currencies.KWD));
+                samples -> samples.orders().paidInvoice(Currencies.KWD),
+                samples -> samples.months().invoice(3));
     }
 
     /** Only its state of payment moves. */
@@ -140,7 +144,8 @@ public interface InvoicesContract extends VersionsContract<Invoice>, PagesContra
     default void refusesASecondInvoiceOfOneOrder() {
         Samples samples = Samples.ofNewReseller();
         Invoice first = sample(samples);
-        Invoice second = samples.orders().invoiceOf(first.order(), new InvoiceNumber(new Series("OTHER"), 1));
+        Invoice second = samples.orders()
+                .invoiceOf(Objects.requireNonNull(first.order()), new InvoiceNumber(new Series("OTHER"), 1));
         write(() -> save(first));
         assertThat(Thrown.by(stores(), () -> save(second))).isInstanceOf(ConcurrentChange.class);
         assertThat(find(samples.reseller(), second)).isEmpty();
@@ -153,12 +158,33 @@ public interface InvoicesContract extends VersionsContract<Invoice>, PagesContra
         Invoice resellers = sample(samples);
         List.of(clients, resellers).forEach(invoice -> write(() -> save(invoice)));
         assertThat(listed(samples, clients.client(), null)).containsExactly(clients);
-        assertThat(listed(samples, null, new Account.OfClient(clients.client())))
+        assertThat(listed(samples, null, new Account.OfClient(Objects.requireNonNull(clients.client()))))
                 .containsExactly(clients);
         assertThat(listed(samples, null, new Account.OfReseller(samples.reseller())))
                 .containsExactly(resellers);
         assertThat(listed(samples, resellers.client(), resellers.recipient())).containsExactly(resellers);
         assertThat(listed(samples, clients.client(), resellers.recipient())).isEmpty();
+    }
+
+    @Test
+    default void keepsAnInvoiceOfAMonthHoweverManyOrdersItHas() {
+        Samples samples = Samples.ofNewReseller();
+        Invoice invoice = samples.months().invoice(250);
+        write(() -> save(invoice));
+        assertThat(find(samples.reseller(), invoice)).contains(invoice);
+        assertThat(page(samples.reseller(), PageRequest.FIRST).items()).containsExactly(invoice);
+        assertThat(listed(samples, null, invoice.recipient())).containsExactly(invoice);
+    }
+
+    @Test
+    default void refusesAnOrderThatIsOnTheInvoiceOfAnotherMonth() {
+        Samples samples = Samples.ofNewReseller();
+        Invoice first = samples.months().invoice(2);
+        InvoicedOrder twice = ((ConsolidatedQuote) first.quote()).orders().get(0);
+        Invoice second = samples.months().invoice(2, twice);
+        write(() -> save(first));
+        assertThat(Thrown.by(stores(), () -> save(second))).isInstanceOf(ConcurrentChange.class);
+        assertThat(find(samples.reseller(), second)).isEmpty();
     }
 
     private List<Invoice> listed(Samples samples, @Nullable ClientId client, @Nullable Account recipient) {
@@ -207,10 +233,10 @@ public interface InvoicesContract extends VersionsContract<Invoice>, PagesContra
                         owed.id(),
                         owed.reseller(),
                         owed.number(),
-                        owed.client(),
+                        Objects.requireNonNull(owed.client()),
                         new Invoice.Parties(owed.issuer(), owed.billed(), owed.language()),
-                        owed.quote(),
-                        owed.order(),
+                        (Quote) owed.quote(),
+                        Objects.requireNonNull(owed.order()),
                         owed.issuedOn(),
                         Objects.requireNonNull(owed.dueOn()),
                         new ReminderSchedule(List.of(days)),

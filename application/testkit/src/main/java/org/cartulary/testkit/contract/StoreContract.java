@@ -194,6 +194,14 @@ public abstract class StoreContract implements StoreUnderTest {
     }
 
     @Nested
+    class InvoiceDraftsTest implements InvoiceDraftsContract {
+        @Override
+        public Stores stores() {
+            return StoreContract.this.stores();
+        }
+    }
+
+    @Nested
     class CreditNotesTest implements CreditNotesContract {
         @Override
         public Stores stores() {

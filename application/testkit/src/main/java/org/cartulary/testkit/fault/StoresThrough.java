@@ -11,6 +11,7 @@ import org.cartulary.ports.client.Clients;
 import org.cartulary.ports.client.Invitations;
 import org.cartulary.ports.client.OneTimeTokens;
 import org.cartulary.ports.creditnote.CreditNotes;
+import org.cartulary.ports.invoice.InvoiceDrafts;
 import org.cartulary.ports.invoice.InvoiceNumbers;
 import org.cartulary.ports.invoice.Invoices;
 import org.cartulary.ports.mail.Mails;
@@ -113,6 +114,11 @@ public record StoresThrough(Transactions transactions, Stores real) implements S
     @Override
     public InvoiceNumbers invoiceNumbers() {
         return real.invoiceNumbers();
+    }
+
+    @Override
+    public InvoiceDrafts invoiceDrafts() {
+        return real.invoiceDrafts();
     }
 
     @Override

@@ -7,9 +7,11 @@ import java.util.Optional;
 import org.cartulary.domain.Event;
 import org.cartulary.domain.Outcome;
 import org.cartulary.domain.client.Client;
+import org.cartulary.domain.creditnote.BilledOrder;
 import org.cartulary.domain.creditnote.CreditNote;
 import org.cartulary.domain.invoice.Invoice;
 import org.cartulary.domain.invoice.Settling;
+import org.cartulary.domain.order.OrderId;
 import org.cartulary.domain.payment.PaymentAttempt;
 import org.cartulary.domain.refund.Refund;
 import org.cartulary.domain.refund.RefundError;
@@ -55,15 +57,15 @@ public final class CreditNoteSettlement {
         this.identities = identities;
     }
 
-    /** What can still go back to the card that paid; nothing where none did. */
-    Money refundable(Invoice invoice) {
-        return charged(invoice)
+    /** What can still go back to the card that paid an order of an invoice; nothing where none did. */
+    Money refundable(Invoice invoice, OrderId order) {
+        return charged(invoice, order)
                 .map(attempt -> attempt.amount().minus(attempt.refunded()))
                 .orElseGet(() -> Money.zero(invoice.quote().currency()));
     }
 
-    private Optional<PaymentAttempt> charged(Invoice invoice) {
-        return orders.find(invoice.reseller(), invoice.order())
+    private Optional<PaymentAttempt> charged(Invoice invoice, OrderId of) {
+        return orders.find(invoice.reseller(), of)
                 .flatMap(order -> Optional.ofNullable(order.payment()))
                 .flatMap(payment -> attempts.find(invoice.reseller(), payment));
     }
@@ -91,8 +93,9 @@ public final class CreditNoteSettlement {
     }
 
     private List<? extends Event> refund(CreditNote note, Invoice invoice, String principal, Instant at) {
+        OrderId order = BilledOrder.of(invoice, note.credited()).order();
         PaymentAttempt charged =
-                charged(invoice).orElseThrow(() -> new RefundError.NotPaidByCard(invoice.id()).refused());
+                charged(invoice, order).orElseThrow(() -> new RefundError.NotPaidByCard(invoice.id()).refused());
         invoices.save(invoice.fenced());
         attempts.save(charged.setAsideForRefund(note.total()));
         Outcome<Refund> begun =

@@ -10,6 +10,7 @@ import java.util.List;
 import org.cartulary.domain.Event;
 import org.cartulary.domain.Outcome;
 import org.cartulary.domain.Text;
+import org.cartulary.domain.creditnote.BilledOrder;
 import org.cartulary.domain.creditnote.CreditNote;
 import org.cartulary.domain.creditnote.CreditNoteId;
 import org.cartulary.domain.creditnote.Credited;
@@ -85,7 +86,10 @@ public final class IssueCreditNoteHandler implements IssueCreditNote {
         CreditedInvoice standing = new CreditedInvoice(invoice, creditNotes.of(invoice.reseller(), invoice.id()));
         Credited credited = standing.credit(command.extent());
         SettlementWay way = command.way() == null
-                ? standing.usualWay(credited.total(), settlement.refundable(invoice))
+                ? standing.usualWay(
+                        credited.total(),
+                        settlement.refundable(
+                                invoice, BilledOrder.of(invoice, credited).order()))
                 : command.way();
         standing.requireSettled(way, credited.total());
         Reseller reseller = lookup.reseller(invoice.reseller());

@@ -98,7 +98,7 @@ public final class LeftOverCredit {
         CreditedInvoice credited = new CreditedInvoice(
                 invoice.get(),
                 creditNotes.of(subscription.reseller(), invoice.get().id()));
-        return LeftOver.of(credited, line.get(), wanted, use, settlement.refundable(invoice.get()))
+        return LeftOver.of(credited, line.get(), wanted, use, settlement.refundable(invoice.get(), id))
                 .map(over -> given(over, invoice.get(), line.get(), work))
                 .orElse(nothing);
     }

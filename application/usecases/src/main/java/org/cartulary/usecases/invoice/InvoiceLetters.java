@@ -2,12 +2,14 @@ package org.cartulary.usecases.invoice;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Objects;
 import org.cartulary.domain.Event;
 import org.cartulary.domain.client.Client;
 import org.cartulary.domain.client.ClientId;
 import org.cartulary.domain.creditnote.CreditNote;
 import org.cartulary.domain.creditnote.SettlementWay;
 import org.cartulary.domain.invoice.Invoice;
+import org.cartulary.domain.invoice.InvoiceDraft;
 import org.cartulary.domain.mail.MailAttachment;
 import org.cartulary.domain.mail.MailTemplate;
 import org.cartulary.domain.reseller.Account;
@@ -59,7 +61,7 @@ public final class InvoiceLetters {
 
     /** Some of it was paid, or the rest. */
     public Letter received(Event cause, Invoice after, Money amount) {
-        Reader reader = reader(after.reseller(), after.client(), after.recipient());
+        Reader reader = reader(after.reseller(), Objects.requireNonNull(after.client()), after.recipient());
         LetterFacts facts = reader.facts(RECEIVED, after.number().toString(), amount)
                 .with("isSettled", after.open().isZero())
                 .with("isLeft", after.open().isPositive())
@@ -72,12 +74,29 @@ public final class InvoiceLetters {
 
     /** It is owed for longer than was agreed; it goes with the letter once more. */
     public Letter overdue(Event cause, Invoice invoice) {
-        Reader reader = reader(invoice.reseller(), invoice.client(), invoice.recipient());
+        Reader reader = reader(invoice.reseller(), Objects.requireNonNull(invoice.client()), invoice.recipient());
         LetterFacts facts = reader.facts(OVERDUE, invoice.number().toString(), invoice.open());
         if (invoice.dueOn() != null) {
             facts.with("dueOn", invoice.dueOn());
         }
         return reader.letter(cause, facts, new MailAttachment.OfInvoice(invoice.id()));
+    }
+
+    /** What the reseller has paid for itself in a month is invoiced; the document goes with it. */
+    public Letter ofMonth(Event cause, Invoice invoice, InvoiceDraft draft, Reseller reseller) {
+        LetterFacts facts = LetterFacts.toReseller(reseller)
+                .with("invoiceNumber", invoice.number().toString())
+                .with("month", draft.month())
+                .with("orders", String.valueOf(draft.orders()))
+                .with("total", draft.total());
+        return new Letter(
+                cause,
+                reseller.email(),
+                MailTemplate.MONTHLY_INVOICE,
+                reseller.language(),
+                facts.facts(),
+                null,
+                new MailAttachment.OfInvoice(invoice.id()));
     }
 
     private Reader reader(ResellerId reseller, ClientId client, Account recipient) {

@@ -1,6 +1,7 @@
 package org.cartulary.usecases.mail;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.LinkedHashMap;
@@ -39,6 +40,13 @@ public final class LetterFacts {
         return about(client, reseller, reseller.language());
     }
 
+    /** A letter to the reseller about itself. */
+    public static LetterFacts toReseller(Reseller reseller) {
+        return new LetterFacts(reseller.language())
+                .with("resellerName", reseller.name())
+                .with("resellerEmail", reseller.email().value());
+    }
+
     private static LetterFacts about(Client client, Reseller reseller, Language language) {
         return new LetterFacts(language)
                 .with("resellerName", reseller.name())
@@ -60,6 +68,11 @@ public final class LetterFacts {
         return with(
                 name,
                 date.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale)));
+    }
+
+    /** A month, as it is called where it stands alone. */
+    public LetterFacts with(String name, YearMonth month) {
+        return with(name, month.format(DateTimeFormatter.ofPattern("LLLL uuuu", locale)));
     }
 
     public LetterFacts with(String name, Money money) {

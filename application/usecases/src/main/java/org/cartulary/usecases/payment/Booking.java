@@ -7,6 +7,7 @@ import java.util.List;
 import org.cartulary.domain.Event;
 import org.cartulary.domain.Outcome;
 import org.cartulary.domain.invoice.Invoice;
+import org.cartulary.domain.invoice.InvoiceDraft;
 import org.cartulary.domain.invoice.InvoiceNumber;
 import org.cartulary.domain.invoice.Party;
 import org.cartulary.domain.invoice.ReminderSchedule;
@@ -18,12 +19,14 @@ import org.cartulary.domain.subscription.Subscription;
 import org.cartulary.usecases.By;
 import org.cartulary.usecases.Letter;
 import org.cartulary.usecases.Recording;
+import org.jspecify.annotations.Nullable;
 
 /**
- * An order that is booked as soon as its invoice has a number.
+ * An order that is booked as soon as its invoice has a number, or once it waits for the invoice of its month.
  *
  * @param events of the same transaction that led here
  * @param letters that wait for the number
+ * @param draft which the order joins; nothing where it has an invoice of its own
  */
 record Booking(
         Order order,
@@ -31,6 +34,7 @@ record Booking(
         List<Outcome<Subscription>> started,
         List<Event> events,
         List<Letter> letters,
+        @Nullable InvoiceDraft draft,
         Instant at) {
 
     /** From which the number comes. */
@@ -77,11 +81,14 @@ record Booking(
                 at);
     }
 
-    /** What is recorded of it with its invoice. */
-    Recording with(Outcome<Invoice> invoice) {
+    /** What is recorded of it with its invoice, if that is issued. */
+    Recording with(@Nullable Outcome<Invoice> invoice) {
+        By by = new By(order.reseller(), order.principal(), order.client(), order.permission());
+        if (invoice == null) {
+            return new Recording(by, events, letters);
+        }
         List<Event> all = new ArrayList<>(events);
         all.addAll(invoice.events());
-        By by = new By(order.reseller(), order.principal(), order.client(), order.permission());
         return new Recording(by, all, WhenOrderIsPlaced.withInvoice(letters, invoice.next()));
     }
 

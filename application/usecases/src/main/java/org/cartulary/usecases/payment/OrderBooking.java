@@ -3,11 +3,13 @@ package org.cartulary.usecases.payment;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import org.cartulary.domain.Event;
 import org.cartulary.domain.Outcome;
 import org.cartulary.domain.cart.Cart;
+import org.cartulary.domain.invoice.InvoiceDraft;
 import org.cartulary.domain.invoice.InvoiceId;
 import org.cartulary.domain.order.Order;
 import org.cartulary.domain.order.OrderEvent;
@@ -15,6 +17,7 @@ import org.cartulary.domain.order.OrderId;
 import org.cartulary.domain.payment.PaymentAttemptId;
 import org.cartulary.domain.payment.Purpose;
 import org.cartulary.domain.reseller.Account;
+import org.cartulary.domain.reseller.Reseller;
 import org.cartulary.domain.subscription.Subscription;
 import org.cartulary.ports.Identities;
 import org.cartulary.usecases.Letter;
@@ -55,6 +58,7 @@ public final class OrderBooking {
         LocalDate today = situation.reseller().dateAt(at);
         List<Outcome<Subscription>> started =
                 new SubscriptionStart(identities, situation, purpose.owner(), id, today).all();
+        InvoiceDraft draft = draft(known, situation, purpose, today);
         Outcome<Cart> checkedOut = situation.cart().checkOut(situation.quote(), id);
         Order order = new Order(
                 id,
@@ -69,7 +73,7 @@ public final class OrderBooking {
                 purpose.permission(),
                 paid,
                 purpose.credit() == null ? Money.zero(situation.quote().currency()) : purpose.credit(),
-                new InvoiceId(identities.next()),
+                draft == null ? new InvoiceId(identities.next()) : draft.id(),
                 started.stream().map(start -> start.next().id()).toList(),
                 at);
         toWrite.save(checkedOut.next());
@@ -84,7 +88,19 @@ public final class OrderBooking {
         events.addAll(renewals.book(known, order, today, toWrite));
         List<Letter> told = new ArrayList<>(letters.prepare(placed, order, situation, at, toWrite));
         told.addAll(new TrialLetters(situation.client(), situation.reseller()).started(started));
-        toWrite.book(new Booking(order, situation, started, events, told, at));
+        toWrite.book(new Booking(order, situation, started, events, told, draft, at));
         return order;
+    }
+
+    /** What it waits for; nothing where it is invoiced at once. */
+    private @Nullable InvoiceDraft draft(Known known, Situation situation, Purpose purpose, LocalDate today) {
+        Reseller reseller = situation.reseller();
+        return reseller.invoicing().waits(purpose.owner())
+                ? known.draft(
+                        reseller.id(),
+                        situation.quote().currency(),
+                        YearMonth.from(today),
+                        () -> new InvoiceId(identities.next()))
+                : null;
     }
 }

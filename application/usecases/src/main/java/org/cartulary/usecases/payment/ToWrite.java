@@ -74,6 +74,14 @@ public final class ToWrite {
         told.add(new Told.Booked(booking));
     }
 
+    /** All orders that are booked, in their order. */
+    List<Booking> booked() {
+        return told.stream()
+                .filter(each -> each instanceof Told.Booked)
+                .map(each -> ((Told.Booked) each).booking())
+                .toList();
+    }
+
     public void record(Recording recording) {
         told.add(new Told.Happened(recording));
     }

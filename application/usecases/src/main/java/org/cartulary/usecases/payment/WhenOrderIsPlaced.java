@@ -24,7 +24,7 @@ import org.cartulary.usecases.permission.AccessLinks;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whoever owns what was bought receives a confirmation with the invoice. When a client has completed the purchase itself, its link is used
+ * Whoever owns what was bought receives a confirmation with the invoice, unless that comes when the month is over. When a client has completed the purchase itself, its link is used
  * up, the reseller is told, and the confirmation carries a link to set the access level exactly if the reseller has no access now.
  */
 public final class WhenOrderIsPlaced {
@@ -82,6 +82,7 @@ public final class WhenOrderIsPlaced {
     private static Letter confirmation(
             Event placed, Order order, Situation situation, @Nullable MailLink setAccess, Instant at) {
         boolean clientOwns = order.owner() instanceof Account.OfClient;
+        boolean waits = situation.reseller().invoicing().waits(order.owner());
         var client = situation.client();
         var reseller = situation.reseller();
         LetterFacts facts = clientOwns ? LetterFacts.to(client, reseller) : LetterFacts.toReseller(reseller, client);
@@ -92,6 +93,9 @@ public final class WhenOrderIsPlaced {
                 .with("credit", order.credit())
                 .with("isPaid", !order.isOwed())
                 .with("isOwed", order.isOwed())
+                .with("isInvoiced", !waits)
+                .with("isToBeInvoiced", waits)
+                .with("invoiceNumber", "")
                 .with("setAccess", setAccess != null);
         if (order.isOwed()) {
             facts.with("dueOn", client.billing().dueOn(reseller.dateAt(at)));
@@ -103,6 +107,6 @@ public final class WhenOrderIsPlaced {
                 clientOwns ? client.profile().language() : reseller.language(),
                 facts.facts(),
                 setAccess,
-                new MailAttachment.OfInvoice(order.invoice()));
+                waits ? null : new MailAttachment.OfInvoice(order.invoice()));
     }
 }

@@ -7,16 +7,17 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.cartulary.domain.Outcome;
 import org.cartulary.domain.cart.Cart;
 import org.cartulary.domain.client.Client;
 import org.cartulary.domain.invoice.Invoice;
+import org.cartulary.domain.invoice.InvoiceDraft;
 import org.cartulary.domain.invoice.InvoiceNumber;
 import org.cartulary.domain.invoice.ReminderSchedule;
 import org.cartulary.domain.invoice.Series;
+import org.cartulary.domain.order.Order;
 import org.cartulary.domain.order.OrderId;
 import org.cartulary.domain.payment.PaymentAttempt;
 import org.cartulary.domain.payment.PaymentMethod;
@@ -25,6 +26,7 @@ import org.cartulary.domain.reseller.ResellerId;
 import org.cartulary.domain.subscription.Subscription;
 import org.cartulary.ports.cart.Carts;
 import org.cartulary.ports.client.Clients;
+import org.cartulary.ports.invoice.InvoiceDrafts;
 import org.cartulary.ports.invoice.InvoiceNumbers;
 import org.cartulary.ports.invoice.Invoices;
 import org.cartulary.ports.order.Orders;
@@ -34,6 +36,7 @@ import org.cartulary.ports.permission.Permissions;
 import org.cartulary.ports.subscription.Subscriptions;
 import org.cartulary.usecases.Recorder;
 import org.cartulary.usecases.Recording;
+import org.joda.money.Money;
 
 /**
  * Writes what was decided of purchases, of one or of many of one reseller, within the caller's transaction. Everybody writes the tables
@@ -50,6 +53,7 @@ public final class Writing {
     private final Subscriptions subscriptions;
     private final InvoiceNumbers numbers;
     private final Invoices invoices;
+    private final InvoiceDrafts drafts;
     private final ReminderSchedule reminders;
     private final Recorder recorder;
 
@@ -64,6 +68,7 @@ public final class Writing {
             Subscriptions subscriptions,
             InvoiceNumbers numbers,
             Invoices invoices,
+            InvoiceDrafts drafts,
             ReminderSchedule reminders,
             Recorder recorder) {
         this.permissions = permissions;
@@ -75,6 +80,7 @@ public final class Writing {
         this.subscriptions = subscriptions;
         this.numbers = numbers;
         this.invoices = invoices;
+        this.drafts = drafts;
         this.reminders = reminders;
         this.recorder = recorder;
     }
@@ -90,18 +96,34 @@ public final class Writing {
         subscriptions.addAll(all.started);
         turns(all.subscriptions, Subscription::id).forEach(subscriptions::saveAll);
         subscriptions.addPeriods(all.periods);
-        Map<OrderId, Outcome<Invoice>> issued = issue(all.told);
+        List<Booking> booked = all.booked();
+        join(booked);
+        Map<OrderId, Outcome<Invoice>> issued =
+                issue(booked.stream().filter(booking -> booking.draft() == null).toList());
         recorder.record(all.told.stream().map(told -> recording(told, issued)).toList());
     }
 
-    private Map<OrderId, Outcome<Invoice>> issue(List<ToWrite.Told> told) {
-        Map<Series, List<Booking>> bySeries = new LinkedHashMap<>();
-        for (ToWrite.Told each : told) {
-            if (each instanceof ToWrite.Told.Booked booked) {
-                bySeries.computeIfAbsent(booked.booking().series(), series -> new ArrayList<>())
-                        .add(booked.booking());
+    private void join(List<Booking> booked) {
+        Map<InvoiceDraft, List<Order>> joining = new LinkedHashMap<>();
+        for (Booking booking : booked) {
+            if (booking.draft() != null) {
+                joining.computeIfAbsent(booking.draft(), draft -> new ArrayList<>())
+                        .add(booking.order());
             }
         }
+        joining.forEach((draft, waiting) -> drafts.join(
+                draft,
+                waiting.stream().map(Order::id).toList(),
+                Money.total(
+                        draft.currency(),
+                        waiting.stream().map(order -> order.quote().total()).toList())));
+    }
+
+    private Map<OrderId, Outcome<Invoice>> issue(List<Booking> booked) {
+        Map<Series, List<Booking>> bySeries = new LinkedHashMap<>();
+        booked.forEach(booking -> bySeries
+                .computeIfAbsent(booking.series(), series -> new ArrayList<>())
+                .add(booking));
         Map<OrderId, Outcome<Invoice>> issued = new LinkedHashMap<>();
         bySeries.forEach((series, bookings) -> {
             ResellerId reseller = bookings.get(0).order().reseller();
@@ -115,9 +137,7 @@ public final class Writing {
 
     private static Recording recording(ToWrite.Told told, Map<OrderId, Outcome<Invoice>> issued) {
         if (told instanceof ToWrite.Told.Booked booked) {
-            return booked.booking()
-                    .with(Objects.requireNonNull(
-                            issued.get(booked.booking().order().id())));
+            return booked.booking().with(issued.get(booked.booking().order().id()));
         }
         return ((ToWrite.Told.Happened) told).recording();
     }

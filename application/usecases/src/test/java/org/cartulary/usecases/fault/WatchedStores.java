@@ -24,6 +24,8 @@ final class WatchedStores {
             "keep",
             "forget",
             "next",
+            "join",
+            "close",
             "take",
             "giveBack",
             "correct",

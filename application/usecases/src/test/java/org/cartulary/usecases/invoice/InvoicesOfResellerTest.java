@@ -22,7 +22,7 @@ import org.cartulary.domain.client.Profile;
 import org.cartulary.domain.invoice.Invoice;
 import org.cartulary.domain.invoice.InvoiceId;
 import org.cartulary.domain.mail.MailTemplate;
-import org.cartulary.domain.quote.Quote;
+import org.cartulary.domain.quote.Priced;
 import org.cartulary.domain.quote.QuoteLine;
 import org.cartulary.domain.quote.TaxTotal;
 import org.cartulary.domain.tax.TaxTreatment;
@@ -63,7 +63,7 @@ class InvoicesOfResellerTest {
         CurrencyUnit currency = CurrencyUnit.of(code);
         bill(currency, country, null);
 
-        Quote quote = buysHosting().quote();
+        Priced quote = buysHosting().quote();
 
         assertThat(quote.net()).isEqualTo(Money.parse(code + " " + net));
         assertThat(quote.tax()).isEqualTo(Money.parse(code + " " + tax));
@@ -91,7 +91,7 @@ class InvoicesOfResellerTest {
             shop.adds(cart, SEATS, new CartLine.Wish(1, null, null, null, null));
         }
 
-        Quote quote = shop.quote(cart, PurchaseMode.CLIENT_COMPLETES);
+        Priced quote = shop.quote(cart, PurchaseMode.CLIENT_COMPLETES);
 
         // 23 % of 42.00; rounded for each line it would be 9.70.
         assertThat(quote.tax()).isEqualTo(Money.parse("EUR 9.66"));

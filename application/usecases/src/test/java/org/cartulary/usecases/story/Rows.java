@@ -41,6 +41,7 @@ public final class Rows {
         rows.addAll(text(page -> stores.orders().page(reseller, null, null, page)));
         rows.addAll(text(page -> stores.subscriptions().page(reseller, SubscriptionFilter.ALL, page)));
         rows.addAll(text(page -> stores.invoices().page(reseller, InvoiceFilter.ALL, page)));
+        stores.invoiceDrafts().open(reseller).forEach(draft -> rows.add(draft.toString()));
         rows.addAll(text(page -> stores.paymentAttempts().page(reseller, null, page)));
         rows.addAll(text(page -> stores.mails().page(reseller, null, null, page)));
         rows.addAll(text(page -> stores.recordedEvents().page(reseller, null, page)));

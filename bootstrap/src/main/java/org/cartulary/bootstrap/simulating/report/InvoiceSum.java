@@ -1,6 +1,6 @@
 package org.cartulary.bootstrap.simulating.report;
 
-import org.cartulary.domain.quote.Quote;
+import org.cartulary.domain.quote.Priced;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
@@ -10,7 +10,7 @@ public record InvoiceSum(long invoices, Money net, Money tax) {
         return new InvoiceSum(0, Money.zero(currency), Money.zero(currency));
     }
 
-    static InvoiceSum of(Quote quote) {
+    static InvoiceSum of(Priced quote) {
         return new InvoiceSum(1, quote.net(), quote.tax());
     }
 

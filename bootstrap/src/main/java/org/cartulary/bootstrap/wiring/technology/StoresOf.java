@@ -12,6 +12,7 @@ import org.cartulary.ports.client.Clients;
 import org.cartulary.ports.client.Invitations;
 import org.cartulary.ports.client.OneTimeTokens;
 import org.cartulary.ports.creditnote.CreditNotes;
+import org.cartulary.ports.invoice.InvoiceDrafts;
 import org.cartulary.ports.invoice.InvoiceNumbers;
 import org.cartulary.ports.invoice.Invoices;
 import org.cartulary.ports.mail.Mails;
@@ -63,6 +64,7 @@ public final class StoresOf extends AbstractModule {
         bind(Subscriptions.class).toInstance(stores.subscriptions());
         bind(RenewalClaims.class).toInstance(stores.renewalClaims());
         bind(Invoices.class).toInstance(stores.invoices());
+        bind(InvoiceDrafts.class).toInstance(stores.invoiceDrafts());
         bind(CreditNotes.class).toInstance(stores.creditNotes());
         bind(Refunds.class).toInstance(stores.refunds());
         bind(InvoiceNumbers.class).toInstance(stores.invoiceNumbers());
