@@ -40,7 +40,7 @@ class PromisedCodesTest {
                         CONFLICT,
                         "credit-note.no-such-move invoice.no-such-move invoice.already-recorded refund.already-under-way refund.no-such-move"
                                 + " subscription.payment-under-way subscription.renewed-meanwhile subscription.in-arrears subscription.in-trial subscription.changed-meanwhile subscription.no-change-scheduled subscription.change-waits subscription.changes-unsettled"
-                                + " cart.already-in-cart subscription.no-such-move subscription.not-in-force subscription.not-cancelled subscription.not-paused"
+                                + " cart.already-in-cart cart.already-in-suite subscription.no-such-move subscription.not-in-force subscription.not-cancelled subscription.not-paused"
                                 + " catalog.allotment-exhausted catalog.sold-out catalog.trial-used catalog.client-limit promo-code.already-applied cart.not-open cart.not-sent cart.no-such-move cart.quote-stale client.not-accepted"
                                 + " client.suspended client.no-such-move client.external-id-taken client.email-taken"
                                 + " invitation.already-accepted mail.no-such-move payment.no-method"
@@ -54,7 +54,7 @@ class PromisedCodesTest {
                         RULE,
                         "refund.not-paid-by-card refund.more-than-captured credit-note.in-other-currency credit-note.more-than-left credit-note.nothing-left"
                                 + " credit-note.more-than-open credit-note.more-than-paid credit-note.not-a-clients "
-                                + "subscription.no-change-on-that-day invoice.no-e-invoice invoice.more-than-open invoice.in-other-currency cart.too-many-codes subscription.nothing-to-change subscription.of-another-family subscription.renewed-ahead subscription.owned-by-another cart.line-is-fixed"
+                                + "subscription.no-change-on-that-day invoice.no-e-invoice invoice.more-than-open invoice.in-other-currency cart.too-many-codes subscription.nothing-to-change subscription.of-another-family subscription.renewed-ahead subscription.owned-by-another cart.line-is-fixed cart.suite-incomplete cart.lines-differ catalog.no-suite"
                                 + " subscription.not-on-that-day cart.empty cart.full cart.in-other-currency catalog.not-sold catalog.no-cycle-for-term catalog.quantity-out-of-range"
                                 + " catalog.term-not-in-cycles catalog.add-on-needs-base catalog.takes-no-base"
                                 + " catalog.takes-no-domain client.currency-locked payment.token-refused"

@@ -7,6 +7,7 @@ import org.cartulary.api.cart.LineRoutes;
 import org.cartulary.api.cart.PromoCodeOfCartRoutes;
 import org.cartulary.api.cart.PurchaseRoutes;
 import org.cartulary.api.cart.RunningLineRoutes;
+import org.cartulary.api.cart.SuiteRoutes;
 import org.cartulary.api.catalog.PriceBookRoutes;
 import org.cartulary.api.catalog.ProductRoutes;
 import org.cartulary.api.client.ClientRoutes;
@@ -85,6 +86,7 @@ final class AllRoutes {
     private static List<Route> ofCart(UseCases u) {
         return all(List.of(
                 new CartRoutes(u.openCart(), u.discardCart(), u.cartsOfReseller(), u.estimateOfCart()).all(),
+                new SuiteRoutes(u.suitesOfCart(), u.groupIntoSuite()).all(),
                 new LineRoutes(u.addLine(), u.changeLine(), u.removeLine()).all(),
                 new RunningLineRoutes(u.addRenewal(), u.addChange()).all(),
                 new PromoCodeOfCartRoutes(u.applyPromoCode()).all(),

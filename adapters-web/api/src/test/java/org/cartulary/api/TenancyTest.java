@@ -109,6 +109,8 @@ class TenancyTest {
                 Arguments.of("subscription", "DELETE", "/v1/subscriptions/%s/change", ""),
                 Arguments.of("cart", "PUT", "/v1/carts/%s/promo-codes/SPRING", ""),
                 Arguments.of("cart", "DELETE", "/v1/carts/%s/promo-codes/SPRING", ""),
+                Arguments.of("cart", "GET", "/v1/carts/%s/suites", ""),
+                Arguments.of("cart", "POST", "/v1/carts/%s/suites", "{\"suite\": \"office\"}"),
                 Arguments.of("cart", "POST", "/v1/carts/%s/quote", ""),
                 Arguments.of("cart", "GET", "/v1/carts/%s/purchase-modes", ""),
                 Arguments.of("cart", "GET", "/v1/carts/%s/document", ""),

@@ -12,6 +12,7 @@ import org.cartulary.ports.cart.CheckOutCart;
 import org.cartulary.ports.cart.DeclineOffer;
 import org.cartulary.ports.cart.DiscardCart;
 import org.cartulary.ports.cart.EstimateOfCart;
+import org.cartulary.ports.cart.GroupIntoSuite;
 import org.cartulary.ports.cart.OfferOfToken;
 import org.cartulary.ports.cart.OpenCart;
 import org.cartulary.ports.cart.PayOffer;
@@ -20,6 +21,7 @@ import org.cartulary.ports.cart.QuoteCart;
 import org.cartulary.ports.cart.RemoveLine;
 import org.cartulary.ports.cart.RevokeOffer;
 import org.cartulary.ports.cart.SendCart;
+import org.cartulary.ports.cart.SuitesOfCart;
 import org.cartulary.ports.catalog.DefineProduct;
 import org.cartulary.ports.catalog.DraftPriceBook;
 import org.cartulary.ports.catalog.EffectOfPriceBook;
@@ -128,6 +130,7 @@ public record UseCases(
         DeclineOffer declineOffer,
         DiscardCart discardCart,
         EstimateOfCart estimateOfCart,
+        GroupIntoSuite groupIntoSuite,
         OfferOfToken offerOfToken,
         OpenCart openCart,
         PayOffer payOffer,
@@ -136,6 +139,7 @@ public record UseCases(
         RemoveLine removeLine,
         RevokeOffer revokeOffer,
         SendCart sendCart,
+        SuitesOfCart suitesOfCart,
         OrdersOfReseller ordersOfReseller,
         SubscriptionsOfReseller subscriptionsOfReseller,
         EntitlementOfSubscription entitlementOfSubscription,

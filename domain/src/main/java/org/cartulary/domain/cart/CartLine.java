@@ -128,6 +128,11 @@ public record CartLine(
         return act.equals(LineAct.START_PAID);
     }
 
+    /** The same add-on, bought for another line. */
+    CartLine on(LineId other) {
+        return new CartLine(id, act, product, quantity, cycle, term, domain, new LineBase.OfLine(other));
+    }
+
     /** The subscription that it renews, if it does. */
     public Optional<SubscriptionId> renews() {
         return act instanceof LineAct.Renew renew ? Optional.of(renew.subscription()) : Optional.empty();

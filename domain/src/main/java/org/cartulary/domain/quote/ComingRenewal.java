@@ -82,7 +82,10 @@ public record ComingRenewal(int afterDays, int afterMonths, Money net, Money tax
                 line.tax(),
                 null,
                 line.book(),
-                null);
+                null,
+                zero,
+                null,
+                line.saves());
     }
 
     private static int trialDays(QuoteLine line) {

@@ -110,6 +110,9 @@ public record Quote(
         if (quoted.trial() != null) {
             facts.put("trial", quoted.trial().toString());
         }
+        if (quoted.saves() != null) {
+            facts.put("saves", quoted.saves());
+        }
         return facts;
     }
 

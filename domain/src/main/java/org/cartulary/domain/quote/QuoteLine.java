@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param change what a change costs; nothing for any other line
  * @param carried what earlier changes have come to, and is paid with this line
  * @param trial with which it starts; nothing where it does not. It holds days and no date, because it begins with the order
+ * @param saves what a new suite costs less, each period and net, than the products that it replaces by the same price list; nothing where it
+ *     does not
  */
 public record QuoteLine(
         CartLine line,
@@ -41,13 +43,35 @@ public record QuoteLine(
         @Nullable PriceBookId book,
         @Nullable ProratedChange change,
         Money carried,
-        @Nullable Trial trial) {
+        @Nullable Trial trial,
+        @Nullable Money saves) {
 
     /** In lines of before nothing was carried. */
     public QuoteLine {
         carried = carried == null ? Money.zero(net.getCurrencyUnit()) : carried;
         steps = List.copyOf(steps);
         discounts = List.copyOf(discounts);
+    }
+
+    /** That saves nothing. */
+    public QuoteLine(
+            CartLine line,
+            String name,
+            List<QuoteStep> steps,
+            Money recurring,
+            Money setupFee,
+            List<Discount> discounts,
+            Money credit,
+            Money net,
+            TaxTreatment tax,
+            @Nullable BillingPeriod period,
+            @Nullable PriceBookId book,
+            @Nullable ProratedChange change,
+            Money carried,
+            @Nullable Trial trial) {
+        this(
+                line, name, steps, recurring, setupFee, discounts, credit, net, tax, period, book, change, carried, trial,
+                null);
     }
 
     /** Without a trial. */
@@ -98,10 +122,16 @@ public record QuoteLine(
                 Money.zero(net.getCurrencyUnit()));
     }
 
+    /** What the products that a suite replaces would cost, each period and net; nothing where that is no more than the suite. */
+    public @Nullable Money separately() {
+        return saves == null ? null : recurring.plus(saves);
+    }
+
     /** The same line with these discounts in place of none. What is tried is discounted once it is paid for. */
     QuoteLine less(List<Discount> taken) {
         Money rest = trial != null ? net : taken.stream().map(Discount::amount).reduce(net, Money::minus);
         return new QuoteLine(
-                line, name, steps, recurring, setupFee, taken, credit, rest, tax, period, book, change, carried, trial);
+                line, name, steps, recurring, setupFee, taken, credit, rest, tax, period, book, change, carried, trial,
+                saves);
     }
 }

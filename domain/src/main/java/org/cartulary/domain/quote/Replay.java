@@ -51,7 +51,8 @@ public final class Replay {
                 line.book(),
                 line.change(),
                 line.carried(),
-                line.trial());
+                line.trial(),
+                line.saves());
     }
 
     /**

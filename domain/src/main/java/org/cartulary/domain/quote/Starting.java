@@ -9,6 +9,7 @@ import org.cartulary.domain.catalog.CatalogError;
 import org.cartulary.domain.catalog.Price;
 import org.cartulary.domain.catalog.Priced;
 import org.cartulary.domain.catalog.Product;
+import org.cartulary.domain.catalog.SuitePrice;
 import org.cartulary.domain.catalog.Trial;
 import org.cartulary.domain.promo.Discount;
 import org.cartulary.domain.promo.DiscountableLine;
@@ -54,7 +55,10 @@ final class Starting {
                 priced.book(),
                 null,
                 Money.zero(currency),
-                trial);
+                trial,
+                SuitePrice.of(basis.prices(), product, basis.products(), line.cycle(), currency, line.quantity())
+                        .flatMap(SuitePrice::saves)
+                        .orElse(null));
     }
 
     private @Nullable Trial trial(Cart cart, CartLine line, Product product) {

@@ -33,6 +33,8 @@ import org.jspecify.annotations.Nullable;
  * @param changes the subscription that it makes another one, if it does, and
  * @param change what that costs
  * @param trial with which it starts
+ * @param saves what a new suite costs less, each period and net, than its products would
+ * @param separately what those would cost
  */
 public record QuoteLineDocument(
         LineId line,
@@ -56,7 +58,9 @@ public record QuoteLineDocument(
         @Nullable PriceBookId priceBook,
         @Nullable SubscriptionId changes,
         @Nullable ChangeDocument change,
-        @Nullable Trial trial) {
+        @Nullable Trial trial,
+        @Nullable Money saves,
+        @Nullable Money separately) {
 
     static QuoteLineDocument of(QuoteLine quoted) {
         return new QuoteLineDocument(
@@ -81,7 +85,9 @@ public record QuoteLineDocument(
                 quoted.book(),
                 quoted.line().changes().orElse(null),
                 quoted.change() == null ? null : ChangeDocument.of(quoted.change()),
-                quoted.trial());
+                quoted.trial(),
+                quoted.saves(),
+                quoted.separately());
     }
 
     /** So many units at so much. */

@@ -72,6 +72,10 @@ public final class Explanation {
         } else {
             sentences.add(forPeriod(period));
         }
+        Money separately = line.separately();
+        if (line.saves() != null && separately != null) {
+            sentences.add(say(Phrase.SAVED, amount(separately), amount(line.saves())));
+        }
         if (line.setupFee().isPositive()) {
             sentences.add(say(Phrase.SETUP_FEE, amount(line.setupFee())));
         }

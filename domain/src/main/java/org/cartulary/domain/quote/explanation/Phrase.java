@@ -16,6 +16,9 @@ enum Phrase {
             "Gratuit pendant {0} ; puis {1} pour {2} : {3}.", "Bezpłatnie przez {0}; potem {1} za {2}: {3}."),
     FOR_A_PERIOD("{0} for {1}: {2}.", "{0} pour {1} : {2}.", "{0} za {1}: {2}."),
     FOR_DAYS("{0} to {1}, {2}: {3}.", "Du {0} au {1}, {2} : {3}.", "Od {0} do {1}, {2}: {3}."),
+    SAVED(
+            "Separately it would be {0}: {1} saved.",
+            "Séparément, ce serait {0} : {1} d’économie.", "Osobno byłoby to {0}: oszczędność {1}."),
     SETUP_FEE(
             "Set-up fee, once: {0}.",
             "Frais de mise en service, une seule fois : {0}.", "Opłata aktywacyjna, jednorazowo: {0}."),
