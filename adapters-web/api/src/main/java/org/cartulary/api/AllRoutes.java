@@ -26,6 +26,7 @@ import org.cartulary.api.payment.PaymentRoutes;
 import org.cartulary.api.payment.RefundRoutes;
 import org.cartulary.api.permission.PermissionRoutes;
 import org.cartulary.api.promo.PromoCodeRoutes;
+import org.cartulary.api.quote.CertificateRoutes;
 import org.cartulary.api.reseller.KeyRoutes;
 import org.cartulary.api.reseller.PoliciesRoutes;
 import org.cartulary.api.reseller.ResellerRoutes;
@@ -98,6 +99,7 @@ final class AllRoutes {
     private static List<Route> ofMoney(UseCases u) {
         return all(List.of(
                 new OrderRoutes(u.ordersOfReseller()).all(),
+                new CertificateRoutes().all(),
                 new SubscriptionRoutes(
                                 u.subscriptionsOfReseller(),
                                 u.entitlementOfSubscription(),

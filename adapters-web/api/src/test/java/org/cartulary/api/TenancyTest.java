@@ -113,11 +113,13 @@ class TenancyTest {
                 Arguments.of("cart", "POST", "/v1/carts/%s/suites", "{\"suite\": \"office\"}"),
                 Arguments.of("cart", "POST", "/v1/carts/%s/quote", ""),
                 Arguments.of("cart", "GET", "/v1/carts/%s/purchase-modes", ""),
+                Arguments.of("cart", "GET", "/v1/carts/%s/certificate", ""),
                 Arguments.of("cart", "GET", "/v1/carts/%s/document", ""),
                 Arguments.of("cart", "POST", "/v1/carts/%s/checkout", CHECKOUT),
                 Arguments.of("cart", "POST", "/v1/carts/%s/send", "{\"quote\": \"" + DIGEST + "\"}"),
                 Arguments.of("cart", "DELETE", "/v1/carts/%s/send", ""),
                 Arguments.of("order", "GET", "/v1/orders/%s", ""),
+                Arguments.of("order", "GET", "/v1/orders/%s/certificate", ""),
                 Arguments.of("invoice", "GET", "/v1/invoices/%s", ""),
                 Arguments.of("invoice", "GET", "/v1/invoices/%s/document", ""),
                 Arguments.of(

@@ -128,6 +128,11 @@ public record CartLine(
         return act.equals(LineAct.START_PAID);
     }
 
+    /** The same line of so many units. */
+    public CartLine of(int units) {
+        return new CartLine(id, act, product, units, cycle, term, domain, base);
+    }
+
     /** The same add-on, bought for another line. */
     CartLine on(LineId other) {
         return new CartLine(id, act, product, quantity, cycle, term, domain, new LineBase.OfLine(other));

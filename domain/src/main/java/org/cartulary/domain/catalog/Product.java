@@ -17,7 +17,8 @@ import org.joda.money.CurrencyUnit;
 /**
  * What can be bought. Products of one family are the plans between which a subscription can move.
  *
- * @param related the base products of an add-on (any one of them carries it, and any suite in place of one), or the products that a suite replaces
+ * @param related the base products of an add-on (any one of them carries it, and any suite in place of one), or the products that a suite
+ *     replaces
  * @param names what people read, at least in English
  * @param prices at most one per billing cycle and currency; a cycle that is missing is not sold
  * @param version the number of times that it was written, 1 when it was new

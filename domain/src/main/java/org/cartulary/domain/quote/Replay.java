@@ -3,7 +3,10 @@ package org.cartulary.domain.quote;
 import java.util.List;
 import java.util.stream.Stream;
 import org.cartulary.domain.promo.Discount;
+import org.cartulary.domain.proration.ProrationMethod;
+import org.cartulary.domain.proration.Share;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Computes a quote again from its own certificate: each line from its steps, set-up fee, discounts, change and credit, the taxes from the
@@ -37,38 +40,61 @@ public final class Replay {
 
     private static QuoteLine line(QuoteLine line, Money zero) {
         Money recurring = sum(zero, line.steps().stream().map(QuoteStep::amount));
+        ProratedChange change = line.change() == null ? null : change(line.change(), recurring, zero);
+        Money credit = change == null ? line.credit() : change.taken();
         return new QuoteLine(
-                line.line(),
+                line.line().of(units(line)),
                 line.name(),
                 line.steps(),
                 recurring,
                 line.setupFee(),
                 line.discounts(),
-                line.credit(),
-                due(line, recurring, zero),
+                credit,
+                charged(line, change, recurring, zero).minus(credit),
                 line.tax(),
                 line.period(),
                 line.book(),
-                line.change(),
-                line.carried(),
+                change,
+                change == null ? line.carried() : change.carried(),
                 line.trial(),
                 line.saves());
     }
 
     /**
      * A change charges what it charges, a trial its set-up fee; any other line its steps and its set-up fee, less discounts, and what is
-     * carried. Credit is taken off either.
+     * carried.
      */
-    private static Money due(QuoteLine line, Money recurring, Money zero) {
+    private static Money charged(QuoteLine line, @Nullable ProratedChange change, Money recurring, Money zero) {
         if (line.trial() != null) {
             return line.setupFee();
         }
-        ProratedChange change = line.change();
         Money discounts = sum(zero, line.discounts().stream().map(Discount::amount));
-        Money charged = change == null
+        return change == null
                 ? recurring.plus(line.setupFee()).minus(discounts).plus(line.carried())
                 : change.charged();
-        return charged.minus(line.credit());
+    }
+
+    /** The rest of what was paid is credited, and as much of the new is charged, or all of it where a new period begins. */
+    private static ProratedChange change(ProratedChange says, Money recurring, Money zero) {
+        Share rest = says.rest();
+        if (rest == null) {
+            return new ProratedChange(says.effective(), says.paid(), null, zero, zero, says.proration(), zero);
+        }
+        boolean whole = says.charge().equals(recurring) || says.proration() == ProrationMethod.FULL_RESTART;
+        return new ProratedChange(
+                says.effective(),
+                says.paid(),
+                rest,
+                rest.of(says.paid()),
+                whole ? recurring : rest.of(recurring),
+                says.proration(),
+                says.carried());
+    }
+
+    /** As many as its steps have; a renewal at a price that is no multiple of its quantity has one step for all. */
+    private static int units(QuoteLine line) {
+        int units = line.steps().stream().mapToInt(QuoteStep::quantity).sum();
+        return units == 1 && line.line().renews().isPresent() ? line.line().quantity() : units;
     }
 
     private static Money sum(Money zero, Stream<Money> amounts) {
