@@ -55,7 +55,7 @@ class PromisedCodesTest {
                         RULE,
                         "refund.not-paid-by-card refund.more-than-captured credit-note.in-other-currency credit-note.more-than-left credit-note.nothing-left"
                                 + " credit-note.more-than-open credit-note.more-than-paid credit-note.not-a-clients "
-                                + "subscription.no-change-on-that-day invoice.no-e-invoice invoice.more-than-open invoice.in-other-currency cart.too-many-codes subscription.nothing-to-change subscription.of-another-family subscription.renewed-ahead subscription.owned-by-another cart.line-is-fixed cart.suite-incomplete cart.lines-differ certificate.differs catalog.no-suite"
+                                + "subscription.no-change-on-that-day invoice.no-e-invoice invoice.more-than-open invoice.in-other-currency cart.too-many-codes subscription.nothing-to-change subscription.of-another-family subscription.renewed-ahead subscription.owned-by-another subscription.priced-otherwise cart.line-is-fixed cart.suite-incomplete cart.lines-differ certificate.differs catalog.no-suite"
                                 + " subscription.not-on-that-day cart.empty cart.full cart.in-other-currency catalog.not-sold catalog.no-cycle-for-term catalog.quantity-out-of-range"
                                 + " catalog.term-not-in-cycles catalog.add-on-needs-base catalog.takes-no-base"
                                 + " catalog.takes-no-domain client.currency-locked payment.token-refused"
@@ -141,6 +141,7 @@ class PromisedCodesTest {
                         "reseller.tax-rates-applied",
                         "reseller.numbering-set",
                         "reseller.policies-set",
+                        "reseller.price-tax-set",
                         "reseller.key-created",
                         "reseller.key-revoked",
                         "subscription.started",

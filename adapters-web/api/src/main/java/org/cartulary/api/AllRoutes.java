@@ -51,7 +51,7 @@ final class AllRoutes {
 
     private static List<Route> ofReseller(UseCases u, AcceptedKeys keys) {
         return all(List.of(
-                new ResellerRoutes(u.resellerOfActor(), u.setTaxRates(), u.setNumbering()).all(),
+                new ResellerRoutes(u.resellerOfActor(), u.setTaxRates(), u.setNumbering(), u.setPriceTax()).all(),
                 new PoliciesRoutes(u.policiesOfReseller(), u.setPolicies()).all(),
                 new KeyRoutes(u.createKey(), u.revokeKey(), keys).all(),
                 new ProductRoutes(u.defineProduct(), u.productsOfReseller()).all(),

@@ -3,6 +3,7 @@ package org.cartulary.documents;
 import java.util.ArrayList;
 import java.util.List;
 import org.cartulary.domain.promo.Discount;
+import org.cartulary.domain.quote.Gross;
 import org.cartulary.domain.quote.ProratedChange;
 import org.cartulary.domain.quote.QuoteLine;
 import org.cartulary.domain.quote.QuoteStep;
@@ -23,7 +24,9 @@ record BilledRow(Kind kind, String about, int quantity, Money unit, Money amount
         SETUP_FEE,
         CARRIED,
         DISCOUNT,
-        CREDIT
+        CREDIT,
+        /** The tax that the rows above it include, so that the line comes to its net amount. */
+        TAX_INCLUDED
     }
 
     /**
@@ -55,7 +58,19 @@ record BilledRow(Kind kind, String about, int quantity, Money unit, Money amount
         if (line.credit().isPositive()) {
             rows.add(less(Kind.CREDIT, "", line.credit()));
         }
+        Gross gross = line.gross();
+        if (gross != null) {
+            rows.add(less(
+                    Kind.TAX_INCLUDED,
+                    gross.percent().toPlainString(),
+                    line.due().minus(line.net())));
+        }
         return rows;
+    }
+
+    /** The same where no tax may be in a price: then a line with tax in its price is one row at its net amount. */
+    static List<BilledRow> net(QuoteLine line) {
+        return line.gross() == null ? of(line) : List.of(new BilledRow(Kind.UNITS, "", 1, line.net(), line.net()));
     }
 
     private static void steps(QuoteLine line, List<BilledRow> rows) {

@@ -76,6 +76,7 @@ import org.cartulary.ports.reseller.ResellerOfActor;
 import org.cartulary.ports.reseller.RevokeKey;
 import org.cartulary.ports.reseller.SetNumbering;
 import org.cartulary.ports.reseller.SetPolicies;
+import org.cartulary.ports.reseller.SetPriceTax;
 import org.cartulary.ports.reseller.SetTaxRates;
 import org.cartulary.ports.subscription.CancelSubscription;
 import org.cartulary.ports.subscription.ChangeSubscriptions;
@@ -97,6 +98,7 @@ public record UseCases(
         SetNumbering setNumbering,
         SetPolicies setPolicies,
         PoliciesOfReseller policiesOfReseller,
+        SetPriceTax setPriceTax,
         AcceptInvitation acceptInvitation,
         ChangeClient changeClient,
         ClientsOfReseller clientsOfReseller,

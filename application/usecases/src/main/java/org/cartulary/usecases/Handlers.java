@@ -47,6 +47,7 @@ import org.cartulary.usecases.reseller.ResellerOfActorHandler;
 import org.cartulary.usecases.reseller.RevokeKeyHandler;
 import org.cartulary.usecases.reseller.SetNumberingHandler;
 import org.cartulary.usecases.reseller.SetPoliciesHandler;
+import org.cartulary.usecases.reseller.SetPriceTaxHandler;
 import org.cartulary.usecases.reseller.SetTaxRatesHandler;
 
 /**
@@ -87,6 +88,7 @@ public final class Handlers {
                 new SetNumberingHandler(stores.transactions(), with.lookup(), stores.resellers(), with.recorder()),
                 new SetPoliciesHandler(stores.transactions(), with.lookup(), stores.resellers(), with.recorder()),
                 new PoliciesOfResellerHandler(with.lookup(), services.dunning(), services.reminders()),
+                new SetPriceTaxHandler(stores.transactions(), with.lookup(), stores.resellers(), with.recorder()),
                 new AcceptInvitationHandler(
                         stores.transactions(),
                         with.links(),

@@ -71,7 +71,13 @@ public record SuiteGroup(
                 suite,
                 prices,
                 currency,
-                new CartLine.Wish(like.quantity(), like.cycle(), like.term(), domain, null, like.waivesTrial() ? Boolean.FALSE : null));
+                new CartLine.Wish(
+                        like.quantity(),
+                        like.cycle(),
+                        like.term(),
+                        domain,
+                        null,
+                        like.waivesTrial() ? Boolean.FALSE : null));
     }
 
     private static List<CartLine> starting(Cart cart) {

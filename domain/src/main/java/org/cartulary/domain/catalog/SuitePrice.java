@@ -7,7 +7,7 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /**
- * What a suite costs for one billing cycle beside the products that it replaces: net, for the same quantity, without set-up fees.
+ * What a suite costs for one billing cycle beside the products that it replaces: at its price, for the same quantity, without set-up fees.
  *
  * @param separately what the products would cost, each by itself
  */

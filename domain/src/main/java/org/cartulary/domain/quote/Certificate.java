@@ -21,8 +21,8 @@ public final class Certificate {
     private Certificate() {}
 
     /**
-     * The quote that {@link Quote#canonical()} wrote. Refuses with {@link CertificateError.Malformed} what is none, whether its amounts come
-     * about or not.
+     * The quote that {@link Quote#canonical()} wrote. Refuses with {@link CertificateError.Malformed} what is none, whether its amounts
+     * come about or not.
      */
     public static Quote parse(String text) {
         CertificateFields all = CertificateFields.of(text);
@@ -43,8 +43,8 @@ public final class Certificate {
     }
 
     /**
-     * The quote, computed again to the same text. Refuses as {@link #parse}, and with {@link CertificateError.Differs} where what is computed
-     * is not what the text says: the first such place, causes before what follows from them.
+     * The quote, computed again to the same text. Refuses as {@link #parse}, and with {@link CertificateError.Differs} where what is
+     * computed is not what the text says: the first such place, causes before what follows from them.
      */
     public static Quote replay(String text) {
         Quote computed = Replay.of(parse(text));

@@ -54,7 +54,8 @@ final class CertificateLine {
                 change,
                 carried,
                 fields.optional("trial", CertificateLine::trial),
-                fields.has("saves") ? fields.money("saves", currency) : null);
+                fields.has("saves") ? fields.money("saves", currency) : null,
+                fields.optional("gross", this::gross));
         fields.requireAllRead();
         return line;
     }
@@ -86,14 +87,18 @@ final class CertificateLine {
                         changed,
                         new Timing.On(change.effective()),
                         change.proration(),
-                        fields.has("creditUse")
-                                ? fields.value("creditUse", CreditUse::parse)
-                                : CreditUse.NEXT_PERIODS);
+                        fields.has("creditUse") ? fields.value("creditUse", CreditUse::parse) : CreditUse.NEXT_PERIODS);
     }
 
     private QuoteStep step(String text) {
         String[] words = text.split(" x ", 2);
         return new QuoteStep(Integer.parseInt(words[0]), CertificateFields.amount(words[1], currency));
+    }
+
+    /** Reads what {@link Gross#toString()} wrote: {@code EUR 29.97 with 20}. */
+    private Gross gross(String text) {
+        String[] words = text.split(" ", -1);
+        return new Gross(amount(words, 0), Certificate.percent(words[3]));
     }
 
     /** Reads what {@link Discount#toString()} wrote: {@code SPRING EUR 5.00 for 3}. */

@@ -51,10 +51,10 @@ public record ComingRenewal(int afterDays, int afterMonths, Money net, Money tax
     }
 
     private static ComingRenewal after(Quote quote, int days, int months, Stream<QuoteLine> lines) {
-        List<QuoteLine> renewed = lines.toList();
+        List<QuoteLine> renewed = Taxing.netted(lines.toList());
         Money zero = Money.zero(quote.currency());
         Money net = renewed.stream().map(QuoteLine::net).reduce(zero, Money::plus);
-        Money tax = Pricing.taxes(renewed).stream().map(TaxTotal::tax).reduce(zero, Money::plus);
+        Money tax = Taxing.taxes(renewed).stream().map(TaxTotal::tax).reduce(zero, Money::plus);
         return new ComingRenewal(days, months, net, tax);
     }
 
@@ -69,6 +69,7 @@ public record ComingRenewal(int afterDays, int afterMonths, Money net, Money tax
             Money rest = left;
             left = lasting.map(each -> rest.minus(each.atMost(rest).amount())).orElse(rest);
         }
+        Gross gross = line.gross();
         Money zero = Money.zero(line.recurring().getCurrencyUnit());
         return new QuoteLine(
                 line.line(),
@@ -85,7 +86,8 @@ public record ComingRenewal(int afterDays, int afterMonths, Money net, Money tax
                 null,
                 zero,
                 null,
-                line.saves());
+                line.saves(),
+                gross == null ? null : gross.of(left));
     }
 
     private static int trialDays(QuoteLine line) {

@@ -1,5 +1,6 @@
 package org.cartulary.domain.quote;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.cartulary.domain.cart.CartLine;
 import org.cartulary.domain.catalog.PriceBookId;
@@ -11,23 +12,24 @@ import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One line of a quote.
+ * One line of a quote. Its amounts are at its price, and that is net unless it has a gross amount; its net amount always is.
  *
  * @param name what the product was called when it was quoted, in the buyer's language
  * @param steps how the recurring amount comes about
- * @param recurring net, due at the start of each billing period
- * @param setupFee net, due once
+ * @param recurring due at the start of each billing period
+ * @param setupFee due once
  * @param discounts what is taken off this period, of a trial off the first one after it, at most the recurring amount together
  * @param credit what is taken off for the rest of what was paid before a change
  * @param net due now: one period and the set-up fee, of a trial the set-up fee alone, or what a change charges, and what is carried; less
- *     discounts and credit
+ *     discounts and credit, and without tax
  * @param period what a renewal pays for, or in which a change falls; nothing for a line that starts on the day of its order
  * @param book the price book of its price; nothing where that is the product's own, or one that was agreed before there were books
  * @param change what a change costs; nothing for any other line
  * @param carried what earlier changes have come to, and is paid with this line
  * @param trial with which it starts; nothing where it does not. It holds days and no date, because it begins with the order
- * @param saves what a new suite costs less, each period and net, than the products that it replaces by the same price list; nothing where it
- *     does not
+ * @param saves what a new suite costs less, each period, than the products that it replaces by the same price list; nothing where it does
+ *     not
+ * @param gross what is due at prices that include tax; nothing where they are net
  */
 public record QuoteLine(
         CartLine line,
@@ -44,7 +46,8 @@ public record QuoteLine(
         @Nullable ProratedChange change,
         Money carried,
         @Nullable Trial trial,
-        @Nullable Money saves) {
+        @Nullable Money saves,
+        @Nullable Gross gross) {
 
     /** In lines of before nothing was carried. */
     public QuoteLine {
@@ -53,7 +56,7 @@ public record QuoteLine(
         discounts = List.copyOf(discounts);
     }
 
-    /** That saves nothing. */
+    /** At a net price, that saves nothing. */
     public QuoteLine(
             CartLine line,
             String name,
@@ -70,8 +73,8 @@ public record QuoteLine(
             Money carried,
             @Nullable Trial trial) {
         this(
-                line, name, steps, recurring, setupFee, discounts, credit, net, tax, period, book, change, carried, trial,
-                null);
+                line, name, steps, recurring, setupFee, discounts, credit, net, tax, period, book, change, carried,
+                trial, null, null);
     }
 
     /** Without a trial. */
@@ -122,16 +125,35 @@ public record QuoteLine(
                 Money.zero(net.getCurrencyUnit()));
     }
 
-    /** What the products that a suite replaces would cost, each period and net; nothing where that is no more than the suite. */
+    /** What the products that a suite replaces would cost, each period; nothing where that is no more than the suite. */
     public @Nullable Money separately() {
         return saves == null ? null : recurring.plus(saves);
     }
 
+    /** What is due now at its price, with the tax that this includes. */
+    public Money due() {
+        return gross == null ? net : gross.amount();
+    }
+
     /** The same line with these discounts in place of none. What is tried is discounted once it is paid for. */
     QuoteLine less(List<Discount> taken) {
-        Money rest = trial != null ? net : taken.stream().map(Discount::amount).reduce(net, Money::minus);
+        Money rest =
+                trial != null ? due() : taken.stream().map(Discount::amount).reduce(due(), Money::minus);
+        return with(taken, rest, gross == null ? null : gross.of(rest));
+    }
+
+    /** The same line at a price that includes so much tax. */
+    QuoteLine including(BigDecimal percent) {
+        return with(discounts, net, new Gross(net, percent));
+    }
+
+    QuoteLine withNet(Money other) {
+        return with(discounts, other, gross);
+    }
+
+    private QuoteLine with(List<Discount> taken, Money rest, @Nullable Gross included) {
         return new QuoteLine(
                 line, name, steps, recurring, setupFee, taken, credit, rest, tax, period, book, change, carried, trial,
-                saves);
+                saves, included);
     }
 }

@@ -1,5 +1,6 @@
 package org.cartulary.domain.quote;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 import org.cartulary.domain.promo.Discount;
@@ -20,9 +21,9 @@ public final class Replay {
     /** The quote as its certificate says that it has to be. */
     public static Quote of(Quote quote) {
         Money zero = Money.zero(quote.currency());
-        List<QuoteLine> lines =
-                quote.lines().stream().map(line -> line(line, zero)).toList();
-        List<TaxTotal> taxes = Pricing.taxes(lines);
+        List<QuoteLine> lines = Taxing.netted(
+                quote.lines().stream().map(line -> line(line, zero)).toList());
+        List<TaxTotal> taxes = Taxing.taxes(lines);
         return new Quote(
                 quote.cart(),
                 quote.buyer(),
@@ -42,6 +43,7 @@ public final class Replay {
         Money recurring = sum(zero, line.steps().stream().map(QuoteStep::amount));
         ProratedChange change = line.change() == null ? null : change(line.change(), recurring, zero);
         Money credit = change == null ? line.credit() : change.taken();
+        Money due = charged(line, change, recurring, zero).minus(credit);
         return new QuoteLine(
                 line.line().of(units(line)),
                 line.name(),
@@ -50,14 +52,22 @@ public final class Replay {
                 line.setupFee(),
                 line.discounts(),
                 credit,
-                charged(line, change, recurring, zero).minus(credit),
+                due,
                 line.tax(),
                 line.period(),
                 line.book(),
                 change,
                 change == null ? line.carried() : change.carried(),
                 line.trial(),
-                line.saves());
+                line.saves(),
+                gross(line, due));
+    }
+
+    /** Whoever is charged tax is charged at the rate that the price includes. */
+    private static @Nullable Gross gross(QuoteLine line, Money due) {
+        Gross says = line.gross();
+        BigDecimal charged = line.tax().percent();
+        return says == null ? null : new Gross(due, charged.signum() > 0 ? charged : says.percent());
     }
 
     /**

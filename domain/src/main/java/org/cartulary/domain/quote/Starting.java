@@ -58,7 +58,8 @@ final class Starting {
                 trial,
                 SuitePrice.of(basis.prices(), product, basis.products(), line.cycle(), currency, line.quantity())
                         .flatMap(SuitePrice::saves)
-                        .orElse(null));
+                        .orElse(null),
+                null);
     }
 
     private @Nullable Trial trial(Cart cart, CartLine line, Product product) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.cartulary.domain.Outcome;
+import org.cartulary.domain.catalog.PriceTax;
 import org.cartulary.domain.client.EmailAddress;
 import org.cartulary.domain.client.Language;
 import org.cartulary.domain.client.PostalAddress;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param taxRates the rates that its quotes apply
  * @param numbering how its series of documents are called
  * @param policies how it deals with what falls due; nothing for the usual ones
+ * @param priceTax what its prices mean: those of its products and of its price books
  */
 public record Reseller(
         ResellerId id,
@@ -31,9 +33,10 @@ public record Reseller(
         TaxRates taxRates,
         Numbering numbering,
         @Nullable Policies policies,
+        PriceTax priceTax,
         long version) {
 
-    /** With the usual series and policies. */
+    /** With the usual series and policies, and net prices. */
     public Reseller(
             ResellerId id,
             String name,
@@ -44,7 +47,19 @@ public record Reseller(
             ZoneId zone,
             TaxRates taxRates,
             long version) {
-        this(id, name, email, address, vatId, language, zone, taxRates, Numbering.DEFAULT, null, version);
+        this(
+                id,
+                name,
+                email,
+                address,
+                vatId,
+                language,
+                zone,
+                taxRates,
+                Numbering.DEFAULT,
+                null,
+                PriceTax.ADDED,
+                version);
     }
 
     public static Outcome<Reseller> register(
@@ -60,23 +75,20 @@ public record Reseller(
     }
 
     public Outcome<Reseller> applyTaxRates(TaxRates rates) {
-        Reseller next =
-                new Reseller(id, name, email, address, vatId, language, zone, rates, numbering, policies, version + 1);
+        Reseller next = with(rates, numbering, policies, priceTax);
         return Outcome.of(
                 next, new ResellerEvent.TaxRatesApplied(id, rates.all().size()));
     }
 
     /** From the next document on, its series are called so; what was issued keeps its number. */
     public Outcome<Reseller> number(Numbering by) {
-        Reseller next =
-                new Reseller(id, name, email, address, vatId, language, zone, taxRates, by, policies, version + 1);
+        Reseller next = with(taxRates, by, policies, priceTax);
         return Outcome.of(next, new ResellerEvent.NumberingSet(id, by.invoices(), by.creditNotes()));
     }
 
     /** From now on it deals so with what falls due. */
     public Outcome<Reseller> govern(Policies by) {
-        Reseller next =
-                new Reseller(id, name, email, address, vatId, language, zone, taxRates, numbering, by, version + 1);
+        Reseller next = with(taxRates, numbering, by, priceTax);
         return Outcome.of(
                 next,
                 new ResellerEvent.PoliciesSet(
@@ -89,6 +101,15 @@ public record Reseller(
     /** Its own policies, or else these. */
     public Policies policiesOr(Policies usual) {
         return policies == null ? usual : policies;
+    }
+
+    /** From now on its prices mean this. They are not converted; what was agreed at them keeps what it meant. */
+    public Outcome<Reseller> price(PriceTax meaning) {
+        return Outcome.of(with(taxRates, numbering, policies, meaning), new ResellerEvent.PriceTaxSet(id, meaning));
+    }
+
+    private Reseller with(TaxRates rates, Numbering by, @Nullable Policies dealing, PriceTax meaning) {
+        return new Reseller(id, name, email, address, vatId, language, zone, rates, by, dealing, meaning, version + 1);
     }
 
     /** The date of this reseller at an instant. */

@@ -1,6 +1,7 @@
 package org.cartulary.domain.reseller;
 
 import org.cartulary.domain.Event;
+import org.cartulary.domain.catalog.PriceTax;
 
 /** What happens to a reseller and its keys. */
 public sealed interface ResellerEvent extends Event {
@@ -16,6 +17,8 @@ public sealed interface ResellerEvent extends Event {
     /** The days of each, as they are now. */
     record PoliciesSet(ResellerId reseller, String dunning, String reminders, String notices)
             implements ResellerEvent {}
+
+    record PriceTaxSet(ResellerId reseller, PriceTax priceTax) implements ResellerEvent {}
 
     record KeyCreated(ApiKeyId key, String name) implements ResellerEvent {}
 

@@ -22,11 +22,14 @@ import org.cartulary.domain.cart.LineAct;
 import org.cartulary.domain.cart.LineBase;
 import org.cartulary.domain.catalog.Price;
 import org.cartulary.domain.catalog.PriceList;
+import org.cartulary.domain.catalog.PriceTax;
 import org.cartulary.domain.catalog.Product;
 import org.cartulary.domain.catalog.ProductCode;
 import org.cartulary.domain.catalog.ProductKind;
+import org.cartulary.domain.catalog.ProductTerms;
 import org.cartulary.domain.catalog.Tier;
 import org.cartulary.domain.catalog.TierMode;
+import org.cartulary.domain.catalog.Trial;
 import org.cartulary.domain.client.Country;
 import org.cartulary.domain.client.DomainName;
 import org.cartulary.domain.client.Language;
@@ -67,6 +70,7 @@ final class RandomQuotes {
     private final CurrencyUnit currency;
     private final LocalDate today;
     private final Buyer buyer;
+    private final PriceTax priceTax;
     private final Map<ProductCode, Product> products = new HashMap<>();
     private final Map<SubscriptionId, Subscription> running = new HashMap<>();
     private final List<CartLine> lines = new ArrayList<>();
@@ -76,6 +80,7 @@ final class RandomQuotes {
         currency = CurrencyUnit.of(CURRENCIES.get(lot.nextInt(4)));
         today = START.plusDays(lot.nextInt(31));
         buyer = buyer();
+        priceTax = lot.nextBoolean() ? PriceTax.ADDED : PriceTax.INCLUDED;
     }
 
     static Quote of(long seed) {
@@ -87,7 +92,7 @@ final class RandomQuotes {
             ProductKind kind = i < 3 ? ProductKind.BASE : ProductKind.SUITE;
             Product made =
                     product(code(i), kind, i < 3 ? Set.of() : Set.of(code(0), code(1)), price(MONTHLY), price(ANNUAL));
-            products.put(made.code(), made);
+            products.put(made.code(), lot.nextInt(3) == 0 ? tried(made) : made);
         }
         int starting = 1 + lot.nextInt(4);
         for (int i = 0; i < starting; i++) {
@@ -99,8 +104,36 @@ final class RandomQuotes {
         List<PromoCode> codes = lot.nextInt(3) > 0 ? List.of() : List.of(code("10.5%", "EARLY"), code("33%", "LATE"));
         Cart cart = new Cart(CART, RESELLER, CLIENT, currency, CartState.OPEN, lines, List.of(), null, null, 1);
         PricingBasis basis = new PricingBasis(
-                reseller(), products, PriceList.standard(), running, codes, new Situation(currency, today, null, true));
+                reseller(),
+                products,
+                new PriceList(List.of(), priceTax),
+                running,
+                codes,
+                new Situation(currency, today, null, true));
         return new Pricing(basis).quote(cart, buyer);
+    }
+
+    private Product tried(Product like) {
+        ProductTerms terms = like.terms();
+        return new Product(
+                like.reseller(),
+                like.code(),
+                like.family(),
+                like.kind(),
+                like.related(),
+                new ProductTerms(
+                        terms.defaultTerm(),
+                        terms.quantity(),
+                        terms.seatBased(),
+                        terms.linkedDomain(),
+                        terms.taxCategory(),
+                        null,
+                        null,
+                        new Trial(1 + lot.nextInt(30), lot.nextBoolean()),
+                        terms.changes()),
+                like.names(),
+                like.prices(),
+                1);
     }
 
     private CartLine starting(int number) {
@@ -119,7 +152,7 @@ final class RandomQuotes {
     private CartLine concerning(int number) {
         Subscription subscription = subscription(number);
         running.put(subscription.id(), subscription);
-        if (lot.nextBoolean()) {
+        if (lot.nextBoolean() || subscription.terms().priceTax() != priceTax) {
             return CartLine.renewing(line(number), subscription);
         }
         ServiceTerms to = terms(1 + lot.nextInt(30), lot.nextInt(3) > 0 ? MONTHLY : ANNUAL, List.of());
@@ -128,7 +161,8 @@ final class RandomQuotes {
         Timing when = within && lot.nextBoolean()
                 ? new Timing.On(START.plusDays(lot.nextInt(31)))
                 : lot.nextBoolean() ? Timing.NOW : Timing.PERIOD_END;
-        return CartLine.changing(line(number), subscription, to, when, method);
+        CreditUse credit = lot.nextBoolean() ? CreditUse.NEXT_PERIODS : CreditUse.REFUND;
+        return CartLine.changing(line(number), to, new LineAct.Change(subscription.id(), when, method, credit));
     }
 
     private Subscription subscription(int number) {
@@ -175,7 +209,8 @@ final class RandomQuotes {
                 null,
                 null,
                 null,
-                discounts);
+                discounts,
+                lot.nextInt(4) > 0 ? priceTax : PriceTax.ADDED);
     }
 
     private Buyer buyer() {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import org.cartulary.domain.catalog.PriceTax;
 import org.cartulary.domain.client.EmailAddress;
 import org.cartulary.domain.client.Language;
 import org.cartulary.domain.client.PostalAddress;
@@ -46,6 +47,11 @@ final class JooqResellers implements Resellers {
                     RESELLER.NUMBERING,
                     reseller -> reseller.numbering().equals(Numbering.DEFAULT) ? null : Json.of(reseller.numbering()))
             .with(RESELLER.POLICIES, reseller -> reseller.policies() == null ? null : Json.of(reseller.policies()))
+            .with(
+                    RESELLER.PRICE_TAX,
+                    reseller -> reseller.priceTax() == PriceTax.ADDED
+                            ? null
+                            : reseller.priceTax().name())
             .with(RESELLER.VERSION, Reseller::version)
             .readBy(row -> new Reseller(
                     row.get(RESELLER.RESELLER_ID, ResellerId::new),
@@ -58,6 +64,7 @@ final class JooqResellers implements Resellers {
                     new TaxRates(row.get(RESELLER.TAX_RATES, RATES)),
                     Objects.requireNonNullElse(row.optional(RESELLER.NUMBERING, NUMBERING), Numbering.DEFAULT),
                     row.optional(RESELLER.POLICIES, POLICIES),
+                    Objects.requireNonNullElse(row.optional(RESELLER.PRICE_TAX, PriceTax::valueOf), PriceTax.ADDED),
                     row.get(RESELLER.VERSION)));
 
     private static final Columns<Member> MEMBERS = Columns.<Member>of(MEMBER)

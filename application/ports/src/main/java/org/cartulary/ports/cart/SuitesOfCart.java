@@ -17,7 +17,7 @@ public interface SuitesOfCart {
     List<Saving> ask(Actor actor, CartId cart);
 
     /**
-     * What a suite would save, each billing period and net, without set-up fees and discounts.
+     * What a suite would save, each billing period at the prices as they are, without set-up fees and discounts.
      *
      * @param name in the language of the cart's client
      * @param lines those that it would replace

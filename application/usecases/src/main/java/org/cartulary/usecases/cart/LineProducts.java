@@ -2,7 +2,6 @@ package org.cartulary.usecases.cart;
 
 import jakarta.inject.Inject;
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.cartulary.domain.cart.Cart;
@@ -14,6 +13,7 @@ import org.cartulary.domain.catalog.CatalogError;
 import org.cartulary.domain.catalog.PriceList;
 import org.cartulary.domain.catalog.Product;
 import org.cartulary.domain.catalog.ProductCode;
+import org.cartulary.domain.reseller.Reseller;
 import org.cartulary.domain.subscription.Subscription;
 import org.cartulary.domain.subscription.SubscriptionError;
 import org.cartulary.ports.catalog.Products;
@@ -62,8 +62,8 @@ public final class LineProducts {
 
     /** What the cart's client pays today. */
     PriceList prices(Cart cart) {
-        LocalDate today = lookup.reseller(cart.reseller()).dateAt(clock.instant());
-        return prices.of(lookup.client(cart.reseller(), cart.client()), today);
+        Reseller reseller = lookup.reseller(cart.reseller());
+        return prices.of(lookup.client(cart.reseller(), cart.client()), reseller, reseller.dateAt(clock.instant()));
     }
 
     /** Refuses a cart that would take more of a product than its limits leave. */

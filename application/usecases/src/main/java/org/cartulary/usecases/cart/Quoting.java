@@ -82,7 +82,7 @@ public final class Quoting {
         Buyer buyer = mode == PurchaseMode.RESELLER_CARD ? Buyer.of(reseller) : Buyer.of(client);
         List<SubscriptionId> running =
                 cart.lines().stream().flatMap(line -> line.concerns().stream()).toList();
-        Offering offering = offering(cart.reseller(), List.of(cart), List.of(client), reseller.dateAt(at));
+        Offering offering = offering(reseller, List.of(cart), List.of(client), reseller.dateAt(at));
         Quoted quoted =
                 quoted(offering, cart, client, buyer, reseller, subscriptions.findAll(cart.reseller(), running));
         limits.requireLeft(cart, cart.lines(), quoted.limited());
@@ -90,13 +90,13 @@ public final class Quoting {
     }
 
     /** What is sold on a day, as far as these carts name it, and to these clients: asked once for all. */
-    public Offering offering(ResellerId reseller, Collection<Cart> carts, Collection<Client> clients, LocalDate day) {
+    public Offering offering(Reseller reseller, Collection<Cart> carts, Collection<Client> clients, LocalDate day) {
         Set<ProductCode> named = carts.stream()
                 .flatMap(cart -> cart.lines().stream())
                 .map(CartLine::product)
                 .collect(Collectors.toSet());
-        Map<ProductCode, Product> sold = new HashMap<>(products.findAll(reseller, named));
-        replacedBy(carts, sold, reseller).forEach(sold::putIfAbsent);
+        Map<ProductCode, Product> sold = new HashMap<>(products.findAll(reseller.id(), named));
+        replacedBy(carts, sold, reseller.id()).forEach(sold::putIfAbsent);
         return new Offering(sold, prices.of(reseller, clients, day), day);
     }
 

@@ -7,6 +7,7 @@ import org.cartulary.ports.reseller.RegisterReseller;
 import org.cartulary.ports.reseller.ResellerOfActor;
 import org.cartulary.ports.reseller.RevokeKey;
 import org.cartulary.ports.reseller.SetNumbering;
+import org.cartulary.ports.reseller.SetPriceTax;
 import org.cartulary.ports.reseller.SetTaxRates;
 import org.cartulary.usecases.reseller.AuthenticateHandler;
 import org.cartulary.usecases.reseller.CreateKeyHandler;
@@ -14,6 +15,7 @@ import org.cartulary.usecases.reseller.RegisterResellerHandler;
 import org.cartulary.usecases.reseller.ResellerOfActorHandler;
 import org.cartulary.usecases.reseller.RevokeKeyHandler;
 import org.cartulary.usecases.reseller.SetNumberingHandler;
+import org.cartulary.usecases.reseller.SetPriceTaxHandler;
 import org.cartulary.usecases.reseller.SetTaxRatesHandler;
 
 /** Resellers, their keys and who is acting. */
@@ -26,6 +28,7 @@ public final class ResellerUseCases extends AbstractModule {
         bind(ResellerOfActor.class).to(ResellerOfActorHandler.class);
         bind(RevokeKey.class).to(RevokeKeyHandler.class);
         bind(SetNumbering.class).to(SetNumberingHandler.class);
+        bind(SetPriceTax.class).to(SetPriceTaxHandler.class);
         bind(SetTaxRates.class).to(SetTaxRatesHandler.class);
     }
 }

@@ -56,6 +56,7 @@ enum Phrase {
             "À payer avec le prochain renouvellement, avec les autres modifications.",
             "Do zapłaty przy najbliższym odnowieniu, razem z innymi zmianami."),
     CARRIED("For earlier changes: {0}.", "Pour des modifications antérieures : {0}.", "Za wcześniejsze zmiany: {0}."),
+    INCLUDED("{1} of it is {0}% tax.", "Dont {1} de taxe à {0} %.", "W tym {1} podatku {0}%."),
     DUE("Due now, before taxes: {0}.", "À payer maintenant, hors taxes : {0}.", "Do zapłaty teraz, bez podatków: {0}."),
     DAY("days", "jours", "dni"),
     DAY_OF_360("days of a 30/360 year", "jours d’une année 30/360", "dni roku 30/360"),
