@@ -26,13 +26,14 @@ import org.cartulary.domain.mail.MailTemplate;
  * <tr><td>subscription-notice</td><td>{@code product}, {@code domain} (may be empty), {@code isEnded}, {@code isToEnd}, {@code isKept},
  * {@code isPaused}, {@code isResumed}, {@code isChanged}, {@code isChangeUndone}, {@code isByHand}, {@code isByItself} (booleans, one of them true), {@code day} (a date: from which it does not run, or since when it is
  * paused, or the first one that is not paid for; may be empty)</td></tr>
- * <tr><td>payment-notice</td><td>{@code lines}, {@code total} (before taxes), {@code isUnpaid}, {@code isSuspended},
+ * <tr><td>payment-notice</td><td>{@code lines}, {@code total}, {@code isBeforeTaxes}, {@code isWithTaxes} (booleans: what all of its
+ * amounts are; neither where they differ), {@code isUnpaid}, {@code isSuspended},
  * {@code isTerminated} (booleans, one of them true), {@code isNoCard}, {@code isNotPermitted}, {@code isRefused} (booleans, one of them
  * true: why), {@code day} (a date: of the next try, or since when they are suspended or over)</td></tr>
- * <tr><td>renewal-notice</td><td>{@code lines}, {@code total} (before taxes), {@code day} (a date: of the renewal or the end),
+ * <tr><td>renewal-notice</td><td>{@code lines}, {@code total}, {@code isBeforeTaxes}, {@code isWithTaxes} (as there), {@code day} (a date: of the renewal or the end),
  * {@code isRenewed}, {@code isToLapse} (booleans, one of them true)</td></tr>
- * <tr><td>trial-notice</td><td>{@code lines}, {@code total} (before taxes, of the first period), {@code day} (a date: of the first payment,
- * or on which they ended), {@code isStarted}, {@code isEnding}, {@code isOver} (booleans, one of them true)</td></tr>
+ * <tr><td>trial-notice</td><td>{@code lines}, {@code total} (of the first period), {@code isBeforeTaxes}, {@code isWithTaxes} (as
+ * there), {@code day} (a date: of the first payment, or on which they ended), {@code isStarted}, {@code isEnding}, {@code isOver} (booleans, one of them true)</td></tr>
  * <tr><td>invoice-notice</td><td>{@code isCredited}, {@code isReceived}, {@code isOverdue}, {@code isRefundRefused} (booleans, one of
  * them true), {@code invoiceNumber}, {@code amount} (credited, received, or open); when it is credited {@code creditNoteNumber},
  * {@code reason}, {@code isOffset}, {@code isToCard} and {@code isToAccount} (booleans, one of them true); when something is received
@@ -116,6 +117,8 @@ final class MailFacts {
                 Set.of(
                         "lines",
                         "total",
+                        "isBeforeTaxes",
+                        "isWithTaxes",
                         "day",
                         "isUnpaid",
                         "isSuspended",
@@ -123,8 +126,10 @@ final class MailFacts {
                         "isNoCard",
                         "isNotPermitted",
                         "isRefused");
-            case RENEWAL_NOTICE -> Set.of("lines", "total", "day", "isRenewed", "isToLapse");
-            case TRIAL_NOTICE -> Set.of("lines", "total", "day", "isStarted", "isEnding", "isOver");
+            case RENEWAL_NOTICE ->
+                Set.of("lines", "total", "isBeforeTaxes", "isWithTaxes", "day", "isRenewed", "isToLapse");
+            case TRIAL_NOTICE ->
+                Set.of("lines", "total", "isBeforeTaxes", "isWithTaxes", "day", "isStarted", "isEnding", "isOver");
             case INVOICE_NOTICE ->
                 Set.of(
                         "isCredited",

@@ -149,6 +149,18 @@ class MustacheMailTemplatesTest {
     }
 
     @Test
+    void saysThatATotalIsAtPricesWithTaxes() {
+        var facts = SampleFacts.unpaid("isUnpaid", "isRefused");
+        facts.put("isBeforeTaxes", false);
+        facts.put("isWithTaxes", true);
+
+        assertThat(templates
+                        .render(MailTemplate.PAYMENT_NOTICE, Language.EN, facts)
+                        .text())
+                .contains("Total, at prices with taxes: 137.76");
+    }
+
+    @Test
     void saysNothingOfATotalThatIsEmpty() {
         var mail = templates.render(MailTemplate.RESELLER_NOTICE, Language.EN, SampleFacts.notice("isPurchased", ""));
         assertThat(mail.text()).doesNotContain("Total");

@@ -49,6 +49,8 @@ final class SampleFacts {
             Map.entry("isChanged", true),
             Map.entry("isByHand", true),
             Map.entry("isByItself", true),
+            Map.entry("isBeforeTaxes", true),
+            Map.entry("isWithTaxes", true),
             Map.entry("isRenewed", true),
             Map.entry("isToLapse", true),
             Map.entry("isStarted", true),
@@ -130,6 +132,7 @@ final class SampleFacts {
         Map<String, Object> facts = of(MailTemplate.PAYMENT_NOTICE);
         List.of("isUnpaid", "isSuspended", "isTerminated").forEach(name -> facts.put(name, name.equals(flag)));
         List.of("isNoCard", "isNotPermitted", "isRefused").forEach(name -> facts.put(name, name.equals(reason)));
+        facts.put("isWithTaxes", false);
         return facts;
     }
 

@@ -11,6 +11,8 @@ public final class PlainWords {
     private static final Map<String, String> SENTENCES = Map.ofEntries(
             Map.entry("cart.empty", "the cart is empty"),
             Map.entry("cart.not-open", "the cart is {state}, so it cannot be changed"),
+            Map.entry("certificate.differs", "{place} says {says} and comes to {computed}"),
+            Map.entry("certificate.malformed", "no certificate: at {place} there should be {expected}"),
             Map.entry("client.currency-locked", "an order exists, so the currency stays {currency}"),
             Map.entry("client.email-taken", "another client has the account owner {email}"),
             Map.entry("client.external-id-taken", "another client has the external id {externalId}"),

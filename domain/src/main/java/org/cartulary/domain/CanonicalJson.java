@@ -23,6 +23,14 @@ public final class CanonicalJson {
         return out.toString();
     }
 
+    /**
+     * Reads what {@link #write} wrote: maps in the order of the text, lists, text, and whole numbers as {@code Long}. Refuses anything else,
+     * with the character at which it is none; white space too. Whoever needs to know that a text is canonical writes it again.
+     */
+    public static Object read(String text) {
+        return new CanonicalJsonReader(text).all();
+    }
+
     private static void append(StringBuilder out, Object value) {
         if (value instanceof Map<?, ?> map) {
             Map.Entry<?, ?>[] entries = map.entrySet().toArray(new Map.Entry<?, ?>[0]);

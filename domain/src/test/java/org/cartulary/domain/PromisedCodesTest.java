@@ -22,7 +22,8 @@ class PromisedCodesTest {
     static Stream<Arguments> kinds() {
         return Stream.of(
                 Arguments.of(
-                        INVALID, "input.missing input.too-long input.malformed input.out-of-range input.unknown-field"),
+                        INVALID,
+                        "input.missing input.too-long input.malformed input.out-of-range input.unknown-field certificate.malformed"),
                 Arguments.of(UNAUTHENTICATED, "access.not-signed-in"),
                 Arguments.of(PAYMENT, "payment.declined"),
                 Arguments.of(
@@ -40,7 +41,7 @@ class PromisedCodesTest {
                         CONFLICT,
                         "credit-note.no-such-move invoice.no-such-move invoice.already-recorded refund.already-under-way refund.no-such-move"
                                 + " subscription.payment-under-way subscription.renewed-meanwhile subscription.in-arrears subscription.in-trial subscription.changed-meanwhile subscription.no-change-scheduled subscription.change-waits subscription.changes-unsettled"
-                                + " cart.already-in-cart subscription.no-such-move subscription.not-in-force subscription.not-cancelled subscription.not-paused"
+                                + " cart.already-in-cart cart.already-in-suite subscription.no-such-move subscription.not-in-force subscription.not-cancelled subscription.not-paused"
                                 + " catalog.allotment-exhausted catalog.sold-out catalog.trial-used catalog.client-limit promo-code.already-applied cart.not-open cart.not-sent cart.no-such-move cart.quote-stale client.not-accepted"
                                 + " client.suspended client.no-such-move client.external-id-taken client.email-taken"
                                 + " invitation.already-accepted mail.no-such-move payment.no-method"
@@ -54,7 +55,7 @@ class PromisedCodesTest {
                         RULE,
                         "brand.color-too-light brand.logo-too-large brand.logo-too-wide brand.logo-unreadable refund.not-paid-by-card refund.more-than-captured credit-note.in-other-currency credit-note.more-than-left credit-note.nothing-left"
                                 + " credit-note.of-several-orders credit-note.more-than-open credit-note.more-than-paid credit-note.not-a-clients "
-                                + "subscription.not-within-next-period cart.not-within-a-period subscription.no-change-on-that-day invoice.no-e-invoice invoice.more-than-open invoice.in-other-currency cart.too-many-codes subscription.nothing-to-change subscription.of-another-family subscription.renewed-ahead subscription.owned-by-another cart.line-is-fixed"
+                                + "subscription.not-within-next-period cart.not-within-a-period subscription.no-change-on-that-day invoice.no-e-invoice invoice.more-than-open invoice.in-other-currency cart.too-many-codes subscription.nothing-to-change subscription.of-another-family subscription.renewed-ahead subscription.owned-by-another subscription.priced-otherwise cart.line-is-fixed cart.suite-incomplete cart.lines-differ certificate.differs catalog.no-suite"
                                 + " subscription.not-on-that-day cart.empty cart.full cart.in-other-currency catalog.not-sold catalog.no-cycle-for-term catalog.quantity-out-of-range"
                                 + " catalog.term-not-in-cycles catalog.add-on-needs-base catalog.takes-no-base"
                                 + " catalog.takes-no-domain client.currency-locked payment.token-refused"
@@ -146,6 +147,7 @@ class PromisedCodesTest {
                         "reseller.logo-removed",
                         "reseller.brand-removed",
                         "reseller.invoicing-set",
+                        "reseller.price-tax-set",
                         "reseller.key-created",
                         "reseller.key-revoked",
                         "subscription.started",

@@ -7,6 +7,7 @@ import org.cartulary.api.cart.LineRoutes;
 import org.cartulary.api.cart.PromoCodeOfCartRoutes;
 import org.cartulary.api.cart.PurchaseRoutes;
 import org.cartulary.api.cart.RunningLineRoutes;
+import org.cartulary.api.cart.SuiteRoutes;
 import org.cartulary.api.catalog.PriceBookRoutes;
 import org.cartulary.api.catalog.ProductRoutes;
 import org.cartulary.api.client.ClientRoutes;
@@ -26,6 +27,7 @@ import org.cartulary.api.payment.PaymentRoutes;
 import org.cartulary.api.payment.RefundRoutes;
 import org.cartulary.api.permission.PermissionRoutes;
 import org.cartulary.api.promo.PromoCodeRoutes;
+import org.cartulary.api.quote.CertificateRoutes;
 import org.cartulary.api.reseller.BrandRoutes;
 import org.cartulary.api.reseller.KeyRoutes;
 import org.cartulary.api.reseller.PoliciesRoutes;
@@ -51,7 +53,7 @@ final class AllRoutes {
 
     private static List<Route> ofReseller(UseCases u, AcceptedKeys keys) {
         return all(List.of(
-                new ResellerRoutes(u.resellerOfActor(), u.setTaxRates(), u.setNumbering()).all(),
+                new ResellerRoutes(u.resellerOfActor(), u.setTaxRates(), u.setNumbering(), u.setPriceTax()).all(),
                 new PoliciesRoutes(u.policiesOfReseller(), u.setPolicies()).all(),
                 new BrandRoutes(u.setBrand(), u.setLogo(), u.removeBrand(), u.brandOfReseller()).all(),
                 new KeyRoutes(u.createKey(), u.revokeKey(), keys).all(),
@@ -88,6 +90,7 @@ final class AllRoutes {
     private static List<Route> ofCart(UseCases u) {
         return all(List.of(
                 new CartRoutes(u.openCart(), u.discardCart(), u.cartsOfReseller(), u.estimateOfCart()).all(),
+                new SuiteRoutes(u.suitesOfCart(), u.groupIntoSuite()).all(),
                 new LineRoutes(u.addLine(), u.changeLine(), u.removeLine()).all(),
                 new RunningLineRoutes(u.addRenewal(), u.addChange()).all(),
                 new PromoCodeOfCartRoutes(u.applyPromoCode()).all(),
@@ -99,6 +102,7 @@ final class AllRoutes {
     private static List<Route> ofMoney(UseCases u) {
         return all(List.of(
                 new OrderRoutes(u.ordersOfReseller()).all(),
+                new CertificateRoutes().all(),
                 new SubscriptionRoutes(
                                 u.subscriptionsOfReseller(),
                                 u.entitlementOfSubscription(),

@@ -3,6 +3,7 @@ package org.cartulary.documents;
 import java.util.ArrayList;
 import java.util.List;
 import org.cartulary.domain.promo.Discount;
+import org.cartulary.domain.quote.Gross;
 import org.cartulary.domain.quote.ProratedChange;
 import org.cartulary.domain.quote.QuoteLine;
 import org.cartulary.domain.quote.QuoteStep;
@@ -23,7 +24,9 @@ record BilledRow(Kind kind, String about, int quantity, Money unit, Money amount
         SETUP_FEE,
         CARRIED,
         DISCOUNT,
-        CREDIT
+        CREDIT,
+        /** The tax that the rows above it include, so that the line comes to its net amount. */
+        TAX_INCLUDED
     }
 
     /**
@@ -37,9 +40,10 @@ record BilledRow(Kind kind, String about, int quantity, Money unit, Money amount
             Money nothing = Money.zero(line.net().getCurrencyUnit());
             rows.add(new BilledRow(Kind.UNITS, "", line.line().quantity(), nothing, nothing));
             setupFee(line, rows);
+            settled(line, rows);
             return rows;
         }
-        if (line.part() != null) {
+        if (line.part() != null && change == null) {
             part(line, rows);
             return rows;
         }
@@ -64,7 +68,7 @@ record BilledRow(Kind kind, String about, int quantity, Money unit, Money amount
         settled(line, rows);
     }
 
-    /** What earlier changes have come to, and what they left over. */
+    /** What earlier changes have come to, what they left over, and the tax that is in the prices. */
     private static void settled(QuoteLine line, List<BilledRow> rows) {
         if (line.carried().isPositive()) {
             rows.add(new BilledRow(Kind.CARRIED, "", 1, line.carried(), line.carried()));
@@ -72,6 +76,18 @@ record BilledRow(Kind kind, String about, int quantity, Money unit, Money amount
         if (line.credit().isPositive()) {
             rows.add(less(Kind.CREDIT, "", line.credit()));
         }
+        Gross gross = line.gross();
+        if (gross != null) {
+            rows.add(less(
+                    Kind.TAX_INCLUDED,
+                    gross.percent().toPlainString(),
+                    line.due().minus(line.net())));
+        }
+    }
+
+    /** The same where no tax may be in a price: then a line with tax in its price is one row at its net amount. */
+    static List<BilledRow> net(QuoteLine line) {
+        return line.gross() == null ? of(line) : List.of(new BilledRow(Kind.UNITS, "", 1, line.net(), line.net()));
     }
 
     private static void steps(QuoteLine line, List<BilledRow> rows) {

@@ -22,12 +22,12 @@ final class EInvoiceLines {
         this.words = new LineWords(words, new Forms(invoice.language().locale()));
     }
 
-    /** One for each row, since only a row is so many units at one price. */
+    /** One for each row, since only a row is so many units at one price; a price there is net (BT-146). */
     static List<EInvoiceLine> of(Invoice invoice) {
         EInvoiceLines lines = new EInvoiceLines(invoice, Words.of(invoice.language()));
         List<EInvoiceLine> all = new ArrayList<>();
         for (BilledLine line : BilledLine.of(invoice)) {
-            BilledRow.of(line.line()).forEach(row -> all.add(lines.line(line, row)));
+            BilledRow.net(line.line()).forEach(row -> all.add(lines.line(line, row)));
         }
         return all;
     }

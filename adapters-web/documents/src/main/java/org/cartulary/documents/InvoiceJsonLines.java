@@ -43,7 +43,7 @@ final class InvoiceJsonLines {
     private static Map<String, Object> row(BilledRow row) {
         Map<String, Object> facts = new HashMap<>();
         facts.put("kind", row.kind().name().toLowerCase(Locale.ROOT));
-        put(facts, "promoCode", row.about().isEmpty() ? null : row.about());
+        put(facts, "promoCode", row.kind() == BilledRow.Kind.DISCOUNT ? row.about() : null);
         facts.put("quantity", row.quantity());
         facts.put("unit", money(row.unit()));
         facts.put("amount", money(row.amount()));

@@ -1,5 +1,6 @@
 package org.cartulary.documents;
 
+import java.math.BigDecimal;
 import org.cartulary.domain.money.BillingCycle;
 import org.cartulary.domain.quote.ProratedChange;
 import org.cartulary.domain.quote.QuoteLine;
@@ -38,6 +39,7 @@ final class LineWords {
             case CARRIED -> words.of("carried");
             case DISCOUNT -> words.of("discount", row.about());
             case CREDIT -> words.of("credit");
+            case TAX_INCLUDED -> words.of("taxIncluded", forms.percent(new BigDecimal(row.about())));
         };
     }
 }

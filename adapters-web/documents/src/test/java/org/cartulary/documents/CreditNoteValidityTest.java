@@ -36,6 +36,12 @@ class CreditNoteValidityTest {
     }
 
     @Test
+    void ofPricesThatIncludeTax() {
+        JUDGE.accepts(
+                SampleCredit.ofAll(SampleInvoice.usual(Language.EN).gross().invoice()));
+    }
+
+    @Test
     void withManyLines() {
         var invoice = SampleInvoice.in(Language.EN);
         for (int i = 1; i <= 40; i++) {

@@ -91,6 +91,18 @@ class InvoicePageTest {
     }
 
     @Test
+    void takesTheTaxOffPricesThatIncludeIt() {
+        Invoice invoice = SampleInvoice.in(Language.EN)
+                .gross()
+                .line("Hosting", 3, 12, null, "0.00", new Tier(1, SampleInvoice.euros("9.99")))
+                .invoice();
+        assertThat(text(invoice))
+                .contains(
+                        "3 €9.99 23% €29.97 Tax included at 23% -1 €5.60 23% -€5.60 Sum €24.37",
+                        "Net total €24.37", "€29.97");
+    }
+
+    @Test
     void takesDiscountsOffByName() {
         Invoice invoice = SampleInvoice.in(Language.EN)
                 .line("Hosting", 1, 12, null, "0.00", new Tier(1, SampleInvoice.euros("96.00")))

@@ -16,6 +16,7 @@ import org.cartulary.domain.cart.LineAct;
 import org.cartulary.domain.cart.LineId;
 import org.cartulary.domain.catalog.Price;
 import org.cartulary.domain.catalog.PriceList;
+import org.cartulary.domain.catalog.PriceTax;
 import org.cartulary.domain.catalog.Product;
 import org.cartulary.domain.catalog.ProductCode;
 import org.cartulary.domain.catalog.Tier;
@@ -84,6 +85,7 @@ final class SampleInvoice {
     private String polishRate = "23";
     private @Nullable String exemption;
     private String reverseChargeRate = "0";
+    private PriceTax priceTax = PriceTax.ADDED;
 
     private SampleInvoice(Language language) {
         this.language = language;
@@ -148,6 +150,12 @@ final class SampleInvoice {
         return this;
     }
 
+    /** All prices include tax. */
+    SampleInvoice gross() {
+        priceTax = PriceTax.INCLUDED;
+        return this;
+    }
+
     SampleInvoice line(String name, int quantity, int cycle, @Nullable String domain, String setup, Tier... tiers) {
         ProductCode code = new ProductCode("p" + lines.size());
         products.put(
@@ -187,7 +195,12 @@ final class SampleInvoice {
 
     private PricingBasis basis(Reseller seller) {
         return new PricingBasis(
-                seller, products, PriceList.standard(), Map.of(), codes, new Situation(currency, DAY, null, true));
+                seller,
+                products,
+                new PriceList(List.of(), priceTax),
+                Map.of(),
+                codes,
+                new Situation(currency, DAY, null, true));
     }
 
     Invoice invoice() {

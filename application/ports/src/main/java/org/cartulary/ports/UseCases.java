@@ -12,6 +12,7 @@ import org.cartulary.ports.cart.CheckOutCart;
 import org.cartulary.ports.cart.DeclineOffer;
 import org.cartulary.ports.cart.DiscardCart;
 import org.cartulary.ports.cart.EstimateOfCart;
+import org.cartulary.ports.cart.GroupIntoSuite;
 import org.cartulary.ports.cart.OfferOfToken;
 import org.cartulary.ports.cart.OpenCart;
 import org.cartulary.ports.cart.PayOffer;
@@ -20,6 +21,7 @@ import org.cartulary.ports.cart.QuoteCart;
 import org.cartulary.ports.cart.RemoveLine;
 import org.cartulary.ports.cart.RevokeOffer;
 import org.cartulary.ports.cart.SendCart;
+import org.cartulary.ports.cart.SuitesOfCart;
 import org.cartulary.ports.catalog.DefineProduct;
 import org.cartulary.ports.catalog.DraftPriceBook;
 import org.cartulary.ports.catalog.EffectOfPriceBook;
@@ -81,6 +83,7 @@ import org.cartulary.ports.reseller.SetBrand;
 import org.cartulary.ports.reseller.SetLogo;
 import org.cartulary.ports.reseller.SetNumbering;
 import org.cartulary.ports.reseller.SetPolicies;
+import org.cartulary.ports.reseller.SetPriceTax;
 import org.cartulary.ports.reseller.SetTaxRates;
 import org.cartulary.ports.subscription.CancelSubscription;
 import org.cartulary.ports.subscription.ChangeSubscriptions;
@@ -106,6 +109,7 @@ public record UseCases(
         SetLogo setLogo,
         RemoveBrand removeBrand,
         BrandOfReseller brandOfReseller,
+        SetPriceTax setPriceTax,
         AcceptInvitation acceptInvitation,
         ChangeClient changeClient,
         ClientsOfReseller clientsOfReseller,
@@ -139,6 +143,7 @@ public record UseCases(
         DeclineOffer declineOffer,
         DiscardCart discardCart,
         EstimateOfCart estimateOfCart,
+        GroupIntoSuite groupIntoSuite,
         OfferOfToken offerOfToken,
         OpenCart openCart,
         PayOffer payOffer,
@@ -147,6 +152,7 @@ public record UseCases(
         RemoveLine removeLine,
         RevokeOffer revokeOffer,
         SendCart sendCart,
+        SuitesOfCart suitesOfCart,
         OrdersOfReseller ordersOfReseller,
         SubscriptionsOfReseller subscriptionsOfReseller,
         EntitlementOfSubscription entitlementOfSubscription,

@@ -11,6 +11,7 @@ import org.cartulary.ports.cart.CheckOutCart;
 import org.cartulary.ports.cart.DeclineOffer;
 import org.cartulary.ports.cart.DiscardCart;
 import org.cartulary.ports.cart.EstimateOfCart;
+import org.cartulary.ports.cart.GroupIntoSuite;
 import org.cartulary.ports.cart.OfferOfToken;
 import org.cartulary.ports.cart.OpenCart;
 import org.cartulary.ports.cart.PayOffer;
@@ -19,6 +20,7 @@ import org.cartulary.ports.cart.QuoteCart;
 import org.cartulary.ports.cart.RemoveLine;
 import org.cartulary.ports.cart.RevokeOffer;
 import org.cartulary.ports.cart.SendCart;
+import org.cartulary.ports.cart.SuitesOfCart;
 import org.cartulary.usecases.cart.AddChangeHandler;
 import org.cartulary.usecases.cart.AddLineHandler;
 import org.cartulary.usecases.cart.AddRenewalHandler;
@@ -29,6 +31,7 @@ import org.cartulary.usecases.cart.CheckOutCartHandler;
 import org.cartulary.usecases.cart.DeclineOfferHandler;
 import org.cartulary.usecases.cart.DiscardCartHandler;
 import org.cartulary.usecases.cart.EstimateOfCartHandler;
+import org.cartulary.usecases.cart.GroupIntoSuiteHandler;
 import org.cartulary.usecases.cart.OfferOfTokenHandler;
 import org.cartulary.usecases.cart.OpenCartHandler;
 import org.cartulary.usecases.cart.PayOfferHandler;
@@ -37,6 +40,7 @@ import org.cartulary.usecases.cart.QuoteCartHandler;
 import org.cartulary.usecases.cart.RemoveLineHandler;
 import org.cartulary.usecases.cart.RevokeOfferHandler;
 import org.cartulary.usecases.cart.SendCartHandler;
+import org.cartulary.usecases.cart.SuitesOfCartHandler;
 
 /** The use cases of carts, made of the stores and services. */
 record CartHandlers(
@@ -50,6 +54,7 @@ record CartHandlers(
         DeclineOffer declineOffer,
         DiscardCart discardCart,
         EstimateOfCart estimateOfCart,
+        GroupIntoSuite groupIntoSuite,
         OfferOfToken offerOfToken,
         OpenCart openCart,
         PayOffer payOffer,
@@ -57,7 +62,8 @@ record CartHandlers(
         QuoteCart quoteCart,
         RemoveLine removeLine,
         RevokeOffer revokeOffer,
-        SendCart sendCart) {
+        SendCart sendCart,
+        SuitesOfCart suitesOfCart) {
 
     static CartHandlers of(Stores stores, Services services, Collaborators with) {
         return new CartHandlers(
@@ -85,6 +91,7 @@ record CartHandlers(
                         with.recorder()),
                 new DiscardCartHandler(with.cartEdit()),
                 new EstimateOfCartHandler(with.lookup(), with.estimates(), with.documents(), services.clock()),
+                new GroupIntoSuiteHandler(with.cartEdit(), with.lineProducts(), services.identities()),
                 new OfferOfTokenHandler(
                         with.links(),
                         with.lookup(),
@@ -111,6 +118,7 @@ record CartHandlers(
                         with.sentCarts(),
                         services.identities(),
                         services.clock(),
-                        with.recorder()));
+                        with.recorder()),
+                new SuitesOfCartHandler(with.lookup(), stores.products(), with.lineProducts()));
     }
 }

@@ -52,6 +52,7 @@ import org.cartulary.usecases.reseller.SetBrandHandler;
 import org.cartulary.usecases.reseller.SetLogoHandler;
 import org.cartulary.usecases.reseller.SetNumberingHandler;
 import org.cartulary.usecases.reseller.SetPoliciesHandler;
+import org.cartulary.usecases.reseller.SetPriceTaxHandler;
 import org.cartulary.usecases.reseller.SetTaxRatesHandler;
 
 /**
@@ -97,6 +98,7 @@ public final class Handlers {
                 new SetLogoHandler(brandEdit),
                 new RemoveBrandHandler(brandEdit),
                 new BrandOfResellerHandler(stores.brands()),
+                new SetPriceTaxHandler(stores.transactions(), with.lookup(), stores.resellers(), with.recorder()),
                 new AcceptInvitationHandler(
                         stores.transactions(),
                         with.links(),
@@ -179,6 +181,7 @@ public final class Handlers {
                 carts.declineOffer(),
                 carts.discardCart(),
                 carts.estimateOfCart(),
+                carts.groupIntoSuite(),
                 carts.offerOfToken(),
                 carts.openCart(),
                 carts.payOffer(),
@@ -187,6 +190,7 @@ public final class Handlers {
                 carts.removeLine(),
                 carts.revokeOffer(),
                 carts.sendCart(),
+                carts.suitesOfCart(),
                 new OrdersOfResellerHandler(stores.orders()),
                 subscriptions.ofReseller(),
                 subscriptions.entitlement(),

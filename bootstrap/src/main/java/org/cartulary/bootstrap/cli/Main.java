@@ -54,6 +54,7 @@ public final class Main {
                         .addSubcommand(new ImportClientsCommand(surroundings)))
                 .addSubcommand(new RenewCommand(surroundings))
                 .addSubcommand(new SimulateCommand(surroundings))
+                .addSubcommand(new ReplayCommand(surroundings))
                 .addSubcommand(new MigrateCommand(surroundings))
                 .addSubcommand(new CheckCommand(surroundings))
                 .setOut(out)

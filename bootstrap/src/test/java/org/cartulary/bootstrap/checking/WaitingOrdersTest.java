@@ -72,8 +72,8 @@ class WaitingOrdersTest {
     }
 
     private void waits(Order one, Money total) {
-        InvoiceDraft empty =
-                InvoiceDraft.empty(one.invoice(), samples.reseller(), one.quote().currency(), NOVEMBER);
+        InvoiceDraft empty = InvoiceDraft.empty(
+                one.invoice(), samples.reseller(), one.quote().currency(), NOVEMBER);
         stores.invoiceDrafts().join(empty, List.of(one.id()), total);
     }
 

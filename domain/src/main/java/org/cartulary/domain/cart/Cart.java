@@ -2,9 +2,11 @@ package org.cartulary.domain.cart;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.cartulary.domain.Event;
 import org.cartulary.domain.Outcome;
 import org.cartulary.domain.client.Client;
 import org.cartulary.domain.client.ClientId;
@@ -82,6 +84,15 @@ public record Cart(
     public Outcome<Cart> remove(LineId line) {
         requireOpen();
         return Outcome.of(with(set().without(line)), new CartEvent.LineRemoved(id, line));
+    }
+
+    /** Puts a line of the suite in the place of the first of these; add-ons that were bought for any of them are now for the suite. */
+    public Outcome<Cart> group(SuiteGroup group, CartLine suite) {
+        requireOpen();
+        List<Event> events = new ArrayList<>();
+        group.lines().forEach(line -> events.add(new CartEvent.LineRemoved(id, line.id())));
+        events.add(new CartEvent.LineAdded(id, suite.id(), suite.product(), suite.quantity()));
+        return new Outcome<>(with(set().grouping(group.lines(), suite)), events);
     }
 
     /** Whether the code can be used is a matter of the quote. */

@@ -2,8 +2,10 @@ package org.cartulary.domain.cart;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.cartulary.domain.Refusal;
 import org.cartulary.domain.RefusalKind;
+import org.cartulary.domain.catalog.ProductCode;
 import org.cartulary.domain.quote.QuoteDigest;
 import org.cartulary.domain.subscription.SubscriptionId;
 import org.joda.money.CurrencyUnit;
@@ -52,6 +54,25 @@ public sealed interface CartError extends Refusal {
 
     /** A line would pay up to this day, which is not within one billing period from today. */
     record NotWithinAPeriod(CartId cart, LineId line, LocalDate until) implements CartError {
+        @Override
+        public RefusalKind kind() {
+            return RefusalKind.RULE;
+        }
+    }
+
+    /** Products that the suite replaces are not in the cart as new lines. */
+    record SuiteIncomplete(CartId cart, ProductCode suite, List<ProductCode> missing) implements CartError {
+        @Override
+        public RefusalKind kind() {
+            return RefusalKind.RULE;
+        }
+    }
+
+    /** The cart has a line of the suite, and not all of its products beside it. */
+    record AlreadyInSuite(CartId cart, ProductCode suite) implements CartError {}
+
+    /** The products of the suite are in the cart, and not in one quantity, billing cycle and term, and for one domain. */
+    record LinesDiffer(CartId cart, ProductCode suite) implements CartError {
         @Override
         public RefusalKind kind() {
             return RefusalKind.RULE;

@@ -149,6 +149,16 @@ public record CartLine(
         return act instanceof LineAct.Renew renew ? Optional.ofNullable(renew.until()) : Optional.empty();
     }
 
+    /** The same line of so many units. */
+    public CartLine of(int units) {
+        return new CartLine(id, act, product, units, cycle, term, domain, base);
+    }
+
+    /** The same add-on, bought for another line. */
+    CartLine on(LineId other) {
+        return new CartLine(id, act, product, quantity, cycle, term, domain, new LineBase.OfLine(other));
+    }
+
     /** The subscription that it renews, if it does. */
     public Optional<SubscriptionId> renews() {
         return act instanceof LineAct.Renew renew ? Optional.of(renew.subscription()) : Optional.empty();

@@ -3,6 +3,8 @@ package org.cartulary.domain.cart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.cartulary.domain.subscription.SubscriptionId;
 
 /** The lines of an open cart, and what may become of them. */
@@ -38,6 +40,24 @@ record CartLines(CartId cart, List<CartLine> lines) {
     List<CartLine> without(LineId line) {
         require(line);
         return without(line, lines);
+    }
+
+    /** With the line in the place of the first of these, without the others, and with their add-ons on it. */
+    List<CartLine> grouping(List<CartLine> replaced, CartLine suite) {
+        Set<LineBase> bases = replaced.stream()
+                .map(line -> new LineBase.OfLine(require(line.id()).id()))
+                .collect(Collectors.toSet());
+        LineBase first = new LineBase.OfLine(replaced.get(0).id());
+        List<CartLine> rest = new ArrayList<>();
+        for (CartLine line : lines) {
+            LineBase itself = new LineBase.OfLine(line.id());
+            if (itself.equals(first)) {
+                rest.add(suite);
+            } else if (!bases.contains(itself)) {
+                rest.add(bases.contains(line.base()) ? line.on(suite.id()) : line);
+            }
+        }
+        return rest;
     }
 
     private static List<CartLine> without(LineId gone, List<CartLine> lines) {

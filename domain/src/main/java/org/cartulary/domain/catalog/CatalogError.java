@@ -34,11 +34,14 @@ public sealed interface CatalogError extends Refusal {
     record TermNotInCycles(ProductCode product, Term termMonths, BillingCycle billingCycleMonths)
             implements CatalogError {}
 
-    /** An add-on needs a base: a line of this cart, or a subscription, of one of its base products. */
+    /** An add-on needs a base: a line of this cart, or a subscription, of one of its base products, or of a suite in place of one. */
     record AddOnNeedsBase(ProductCode product) implements CatalogError {}
 
     /** The product is no add-on, so it takes no base. */
     record TakesNoBase(ProductCode product) implements CatalogError {}
+
+    /** The product replaces no others. */
+    record NoSuite(ProductCode product) implements CatalogError {}
 
     /** The product serves no domain. */
     record TakesNoDomain(ProductCode product) implements CatalogError {}

@@ -9,7 +9,8 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /**
- * A stored price: net, per unit, for one billing cycle, in one currency. There is no conversion between currencies.
+ * A stored price: per unit, for one billing cycle, in one currency. There is no conversion between currencies. It is net unless
+ * its reseller {@linkplain PriceTax says otherwise}.
  *
  * @param mode which seats cost the price of a tier
  * @param tiers what a seat costs from a quantity on; the first begins at quantity 1, in rising order

@@ -20,8 +20,9 @@ import org.jspecify.annotations.Nullable;
  * for product, cycle and currency decides it, so a book need not price everything.
  *
  * @param books in that order
+ * @param tax what all of its prices mean
  */
-public record PriceList(List<PriceBook> books) {
+public record PriceList(List<PriceBook> books, PriceTax tax) {
 
     private static final Comparator<PriceBook> ORDER = Comparator.comparingInt(
                     (PriceBook book) -> -book.content().audience().closeness())
@@ -33,7 +34,12 @@ public record PriceList(List<PriceBook> books) {
         books = books.stream().sorted(ORDER).toList();
     }
 
-    /** The products' own prices alone. */
+    /** Of net prices. */
+    public PriceList(List<PriceBook> books) {
+        this(books, PriceTax.ADDED);
+    }
+
+    /** The products' own prices alone, net. */
     public static PriceList standard() {
         return new PriceList(List.of());
     }

@@ -1,5 +1,6 @@
 package org.cartulary.domain.catalog;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,8 @@ import org.joda.money.CurrencyUnit;
 /**
  * What can be bought. Products of one family are the plans between which a subscription can move.
  *
- * @param related the base products of an add-on (any one of them carries it), or the products that a suite replaces
+ * @param related the base products of an add-on (any one of them carries it, and any suite in place of one), or the products that a suite
+ *     replaces
  * @param names what people read, at least in English
  * @param prices at most one per billing cycle and currency; a cycle that is missing is not sold
  * @param version the number of times that it was written, 1 when it was new
@@ -47,6 +49,12 @@ public record Product(
 
     public String name(Language language) {
         return Objects.requireNonNull(names.getOrDefault(language, names.get(Language.EN)));
+    }
+
+    /** Whether this add-on can be bought for that: one of its base products, or a suite in place of one. */
+    public boolean isCarriedBy(Product carrier) {
+        return related.contains(carrier.code())
+                || (carrier.kind() == ProductKind.SUITE && !Collections.disjoint(related, carrier.related()));
     }
 
     public Optional<Price> price(BillingCycle cycle, CurrencyUnit currency) {

@@ -105,10 +105,16 @@ public final class Crediting {
                     .reduce(zero, Money::plus);
             if (base.isPositive()) {
                 TaxTotal earlier = taxedBefore.getOrDefault(treatment, new TaxTotal(treatment, zero, zero));
-                Money soFar = TaxTotal.of(treatment, earlier.base().plus(base)).tax();
+                Money soFar = soFar(ofInvoice, earlier.base().plus(base));
                 taxes.add(new TaxTotal(treatment, base, soFar.minus(earlier.tax())));
             }
         }
         return taxes;
+    }
+
+    /** No more than the invoice's own: where its prices include tax, that can be a minor unit beside the tax of its base. */
+    private static Money soFar(TaxTotal ofInvoice, Money base) {
+        Money tax = TaxTotal.of(ofInvoice.treatment(), base).tax();
+        return base.equals(ofInvoice.base()) || tax.isGreaterThan(ofInvoice.tax()) ? ofInvoice.tax() : tax;
     }
 }

@@ -39,6 +39,11 @@ final class Changing {
     QuoteLine line(Cart cart, CartLine line, LineAct.Change act, Product product, Buyer buyer, TaxTreatment tax) {
         Subscription running = basis.running(act.subscription());
         new Changes(running).requireChangeable(buyer.account());
+        if (running.terms().priceTax() != basis.prices().tax()) {
+            throw new SubscriptionError.PricedOtherwise(
+                            running.id(), running.terms().priceTax())
+                    .refused();
+        }
         Priced priced = basis.prices()
                 .price(product, line.cycle(), cart.currency())
                 .orElseThrow(() -> new CatalogError.NotSold(line.product(), line.cycle(), cart.currency()).refused());
@@ -58,7 +63,11 @@ final class Changing {
                 running.currentPeriod(),
                 priced.book(),
                 change,
-                change.carried());
+                change.carried(),
+                null,
+                running.shortShare().orElse(null),
+                null,
+                null);
     }
 
     private ProratedChange change(Subscription running, CartLine line, LineAct.Change act, Money recurring) {

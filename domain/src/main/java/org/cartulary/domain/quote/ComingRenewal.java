@@ -52,10 +52,10 @@ public record ComingRenewal(int afterDays, int afterMonths, Money net, Money tax
     }
 
     private static ComingRenewal after(Quote quote, int days, int months, Stream<QuoteLine> lines) {
-        List<QuoteLine> renewed = lines.toList();
+        List<QuoteLine> renewed = Taxing.netted(lines.toList());
         Money zero = Money.zero(quote.currency());
         Money net = renewed.stream().map(QuoteLine::net).reduce(zero, Money::plus);
-        Money tax = Pricing.taxes(renewed).stream().map(TaxTotal::tax).reduce(zero, Money::plus);
+        Money tax = Taxing.taxes(renewed).stream().map(TaxTotal::tax).reduce(zero, Money::plus);
         return new ComingRenewal(days, months, net, tax);
     }
 
@@ -70,6 +70,7 @@ public record ComingRenewal(int afterDays, int afterMonths, Money net, Money tax
             Money rest = left;
             left = lasting.map(each -> rest.minus(each.atMost(rest).amount())).orElse(rest);
         }
+        Gross gross = line.gross();
         Money zero = Money.zero(line.recurring().getCurrencyUnit());
         return new QuoteLine(
                 line.line(),
@@ -83,11 +84,16 @@ public record ComingRenewal(int afterDays, int afterMonths, Money net, Money tax
                 line.tax(),
                 null,
                 line.book(),
-                null);
+                null,
+                zero,
+                null,
+                null,
+                line.saves(),
+                gross == null ? null : gross.of(left));
     }
 
     private static int daysBefore(QuoteLine line) {
-        if (line.part() != null) {
+        if (line.part() != null && line.change() == null) {
             return Math.toIntExact(line.part().part());
         }
         return line.trial() == null ? 0 : line.trial().days();

@@ -17,7 +17,7 @@ import org.cartulary.domain.subscription.SubscriptionId;
 /**
  * All that a price depends on, besides the cart and its buyer.
  *
- * @param products at least those that the cart names
+ * @param products at least those that the cart names, and those that its suites replace
  * @param prices what the cart's client pays on the day of the situation
  * @param running at least the subscriptions that the cart renews or changes
  * @param codes those that were applied to the cart, in its order

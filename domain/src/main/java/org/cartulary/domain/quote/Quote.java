@@ -110,6 +110,12 @@ public record Quote(
         if (quoted.trial() != null) {
             facts.put("trial", quoted.trial().toString());
         }
+        if (quoted.gross() != null) {
+            facts.put("gross", quoted.gross());
+        }
+        if (quoted.saves() != null) {
+            facts.put("saves", quoted.saves());
+        }
         return facts;
     }
 

@@ -69,7 +69,9 @@ final class Renewing {
                 null,
                 carried,
                 null,
-                part);
+                part,
+                null,
+                null);
     }
 
     /** What a period costs before discounts, how that comes about, and whose price it is. */

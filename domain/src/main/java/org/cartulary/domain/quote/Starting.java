@@ -12,6 +12,7 @@ import org.cartulary.domain.catalog.CatalogError;
 import org.cartulary.domain.catalog.Price;
 import org.cartulary.domain.catalog.Priced;
 import org.cartulary.domain.catalog.Product;
+import org.cartulary.domain.catalog.SuitePrice;
 import org.cartulary.domain.catalog.Trial;
 import org.cartulary.domain.money.BillingPeriod;
 import org.cartulary.domain.promo.Discount;
@@ -62,7 +63,11 @@ final class Starting {
                 null,
                 Money.zero(currency),
                 trial,
-                part);
+                part,
+                SuitePrice.of(basis.prices(), product, basis.products(), line.cycle(), currency, line.quantity())
+                        .flatMap(SuitePrice::saves)
+                        .orElse(null),
+                null);
     }
 
     /** Of the period that would end on that day. */

@@ -6,7 +6,10 @@ import java.util.Comparator;
 import org.cartulary.domain.tax.TaxTreatment;
 import org.joda.money.Money;
 
-/** The tax of one category and rate: computed on the sum of its lines and rounded once, half up (EN 16931, BR-CO-17). */
+/**
+ * The tax of one category and rate: computed on the sum of its lines and rounded once, half up (EN 16931, BR-CO-17); or what is left of
+ * prices that include it.
+ */
 public record TaxTotal(TaxTreatment treatment, Money base, Money tax) {
 
     /** How those of a document are ordered. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.cartulary.domain.Outcome;
+import org.cartulary.domain.catalog.PriceTax;
 import org.cartulary.domain.client.EmailAddress;
 import org.cartulary.domain.client.Language;
 import org.cartulary.domain.client.PostalAddress;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param numbering how its series of documents are called
  * @param policies how it deals with what falls due; nothing for the usual ones
  * @param invoicing when what it pays for itself is invoiced
+ * @param priceTax what its prices mean: those of its products and of its price books
  */
 public record Reseller(
         ResellerId id,
@@ -34,9 +36,10 @@ public record Reseller(
         Numbering numbering,
         @Nullable Policies policies,
         Invoicing invoicing,
+        PriceTax priceTax,
         long version) {
 
-    /** With the usual series and policies, and an invoice for each order. */
+    /** With the usual series and policies, an invoice for each order, and net prices. */
     public Reseller(
             ResellerId id,
             String name,
@@ -59,6 +62,7 @@ public record Reseller(
                 Numbering.DEFAULT,
                 null,
                 Invoicing.EACH_ORDER,
+                PriceTax.ADDED,
                 version);
     }
 
@@ -75,23 +79,20 @@ public record Reseller(
     }
 
     public Outcome<Reseller> applyTaxRates(TaxRates rates) {
-        Reseller next = new Reseller(
-                id, name, email, address, vatId, language, zone, rates, numbering, policies, invoicing, version + 1);
+        Reseller next = with(rates, numbering, policies, invoicing, priceTax);
         return Outcome.of(
                 next, new ResellerEvent.TaxRatesApplied(id, rates.all().size()));
     }
 
     /** From the next document on, its series are called so; what was issued keeps its number. */
     public Outcome<Reseller> number(Numbering by) {
-        Reseller next = new Reseller(
-                id, name, email, address, vatId, language, zone, taxRates, by, policies, invoicing, version + 1);
+        Reseller next = with(taxRates, by, policies, invoicing, priceTax);
         return Outcome.of(next, new ResellerEvent.NumberingSet(id, by.invoices(), by.creditNotes()));
     }
 
     /** From now on it deals so with what falls due. */
     public Outcome<Reseller> govern(Policies by) {
-        Reseller next = new Reseller(
-                id, name, email, address, vatId, language, zone, taxRates, numbering, by, invoicing, version + 1);
+        Reseller next = with(taxRates, numbering, by, invoicing, priceTax);
         return Outcome.of(
                 next,
                 new ResellerEvent.PoliciesSet(
@@ -108,9 +109,19 @@ public record Reseller(
 
     /** From the next order on, what it pays for itself is invoiced so. */
     public Outcome<Reseller> invoice(Invoicing when) {
-        Reseller next = new Reseller(
-                id, name, email, address, vatId, language, zone, taxRates, numbering, policies, when, version + 1);
+        Reseller next = with(taxRates, numbering, policies, when, priceTax);
         return Outcome.of(next, new ResellerEvent.InvoicingSet(id, when));
+    }
+
+    /** From now on its prices mean this. They are not converted; what was agreed at them keeps what it meant. */
+    public Outcome<Reseller> price(PriceTax meaning) {
+        return Outcome.of(
+                with(taxRates, numbering, policies, invoicing, meaning), new ResellerEvent.PriceTaxSet(id, meaning));
+    }
+
+    private Reseller with(TaxRates rates, Numbering by, @Nullable Policies dealing, Invoicing when, PriceTax meaning) {
+        return new Reseller(
+                id, name, email, address, vatId, language, zone, rates, by, dealing, when, meaning, version + 1);
     }
 
     /** The date of this reseller at an instant. */

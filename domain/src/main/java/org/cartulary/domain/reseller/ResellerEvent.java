@@ -1,6 +1,7 @@
 package org.cartulary.domain.reseller;
 
 import org.cartulary.domain.Event;
+import org.cartulary.domain.catalog.PriceTax;
 import org.cartulary.domain.invoice.Invoicing;
 
 /** What happens to a reseller and its keys. */
@@ -27,6 +28,8 @@ public sealed interface ResellerEvent extends Event {
     record LogoRemoved(ResellerId reseller) implements ResellerEvent {}
 
     record BrandRemoved(ResellerId reseller) implements ResellerEvent {}
+
+    record PriceTaxSet(ResellerId reseller, PriceTax priceTax) implements ResellerEvent {}
 
     record KeyCreated(ApiKeyId key, String name) implements ResellerEvent {}
 

@@ -9,6 +9,7 @@ import org.cartulary.domain.catalog.BookRule;
 import org.cartulary.domain.catalog.PriceBook;
 import org.cartulary.domain.catalog.PriceBookState;
 import org.cartulary.domain.catalog.PriceList;
+import org.cartulary.domain.catalog.PriceTax;
 import org.cartulary.domain.client.GroupName;
 import org.jspecify.annotations.Nullable;
 
@@ -20,9 +21,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param book as it is published, or withdrawn
  * @param others all that are published besides, whenever they come into force
+ * @param priceTax what the prices of books mean
  * @param from the day on or after which the renewal is, on which the book is in force
  */
-public record BookEffects(PriceBook book, List<PriceBook> others, LocalDate from, LocalDate today) {
+public record BookEffects(PriceBook book, List<PriceBook> others, LocalDate from, LocalDate today, PriceTax priceTax) {
 
     /**
      * Of a draft, what publishing it would do, and so it refuses what {@link PriceBook#publish} refuses.
@@ -31,7 +33,8 @@ public record BookEffects(PriceBook book, List<PriceBook> others, LocalDate from
      *     book is not in force means the first on which it is
      * @param published all that are published, this book among them or not
      */
-    public static BookEffects of(PriceBook book, @Nullable LocalDate from, LocalDate today, List<PriceBook> published) {
+    public static BookEffects of(
+            PriceBook book, @Nullable LocalDate from, LocalDate today, List<PriceBook> published, PriceTax priceTax) {
         LocalDate wanted = from == null ? today : from;
         PriceBook inForce = book.state() == PriceBookState.DRAFT
                 ? book.publish(wanted, today).next()
@@ -42,7 +45,12 @@ public record BookEffects(PriceBook book, List<PriceBook> others, LocalDate from
         List<PriceBook> others = published.stream()
                 .filter(other -> !other.id().equals(book.id()))
                 .toList();
-        return new BookEffects(inForce, others, first, today);
+        return new BookEffects(inForce, others, first, today, priceTax);
+    }
+
+    /** As {@link #of(PriceBook, LocalDate, LocalDate, List, PriceTax)}, of net prices. */
+    public static BookEffects of(PriceBook book, @Nullable LocalDate from, LocalDate today, List<PriceBook> published) {
+        return of(book, from, today, published, PriceTax.ADDED);
     }
 
     /** Whether there can be a subscription that it moves. */
@@ -64,7 +72,8 @@ public record BookEffects(PriceBook book, List<PriceBook> others, LocalDate from
     private Optional<BookEffect> on(Subscription running, @Nullable GroupName group, LocalDate day) {
         ServiceTerms terms = running.nextTerms();
         List<PriceBook> without = inForce(others.stream(), running, group, day);
-        PriceList with = new PriceList(inForce(Stream.concat(without.stream(), Stream.of(book)), running, group, day));
+        PriceList with =
+                new PriceList(inForce(Stream.concat(without.stream(), Stream.of(book)), running, group, day), priceTax);
         return terms.moved(with)
                 .filter(moved -> book.id().equals(moved.book()))
                 .map(moved -> new BookEffect(
@@ -74,7 +83,7 @@ public record BookEffects(PriceBook book, List<PriceBook> others, LocalDate from
                         terms.quantity(),
                         terms.cycle(),
                         day,
-                        terms.recurringBy(new PriceList(without)),
+                        terms.recurringBy(new PriceList(without, priceTax)),
                         terms.recurringBy(with)));
     }
 

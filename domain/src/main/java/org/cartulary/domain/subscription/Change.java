@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * What shall be different in a subscription: its plan, its seats, its billing cycle.
  *
  * @param name what the product is called from then on
- * @param recurring net, for each billing period from then on, before discounts
+ * @param recurring at its price, for each billing period from then on, before discounts
  * @param book the price book of that price; nothing where it is the product's own
  * @param schedule when it takes effect, where it waits; nothing for the next renewal
  */
@@ -78,6 +78,7 @@ public record Change(
                 before.domain(),
                 before.base(),
                 book,
-                product.equals(before.product()) ? before.discounts() : List.of());
+                product.equals(before.product()) ? before.discounts() : List.of(),
+                before.priceTax());
     }
 }

@@ -133,15 +133,17 @@ public record Subscription(
         return new BillingPeriod(after(course.paidMonths() - terms.cycle().months()), paidThrough());
     }
 
-    /** What the present period costs of an amount for a whole one: all of it, or the part of one that is shorter than its cycle. */
+    /** How much of its cycle the present period is, where that is shorter. */
+    public Optional<Share> shortShare() {
+        return Optional.ofNullable(course.shortFrom())
+                .map(from -> Share.ofDays(
+                        currentPeriod(),
+                        new BillingPeriod(from, from.plusMonths(terms.cycle().months()))));
+    }
+
+    /** What the present period costs of an amount for a whole one. */
     public Money forPeriod(Money recurring) {
-        LocalDate from = course.shortFrom();
-        if (from == null) {
-            return recurring;
-        }
-        BillingPeriod whole =
-                new BillingPeriod(from, from.plusMonths(terms.cycle().months()));
-        return Share.ofDays(currentPeriod(), whole).of(recurring);
+        return shortShare().map(share -> share.of(recurring)).orElse(recurring);
     }
 
     /** The period that begins where the paid time ends. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.cartulary.domain.Refusal;
 import org.cartulary.domain.RefusalKind;
 import org.cartulary.domain.cart.CartId;
+import org.cartulary.domain.catalog.PriceTax;
 import org.cartulary.domain.catalog.ProductCode;
 import org.cartulary.domain.reseller.Account;
 import org.joda.money.Money;
@@ -77,6 +78,14 @@ public sealed interface SubscriptionError extends Refusal {
     }
 
     /** A payment that fell due has failed since this day, and is to be made first. */
+    /** Its price includes tax and those of today do not, or the reverse: one cannot be taken off the other. */
+    record PricedOtherwise(SubscriptionId subscription, PriceTax priceTax) implements SubscriptionError {
+        @Override
+        public RefusalKind kind() {
+            return RefusalKind.RULE;
+        }
+    }
+
     record InArrears(SubscriptionId subscription, LocalDate since) implements SubscriptionError {}
 
     /** It is not what was quoted any more. */

@@ -57,11 +57,24 @@ final class Oracle {
 
     /** With a tax of so many thousandths of a percent on what is taxed. */
     static Totals totals(List<Line> lines, List<Code> codes, long taxThousandths) {
+        Oracle oracle = discounted(lines, codes);
+        long taxed = oracle.net(true);
+        return new Totals(taxed + oracle.net(false), halfUp(taxed * taxThousandths, 100_000));
+    }
+
+    /** The same where prices include the tax: what is to be paid is what the prices say. */
+    static Totals totalsOfGross(List<Line> lines, List<Code> codes, long taxThousandths) {
+        Oracle oracle = discounted(lines, codes);
+        long taxed = oracle.net(true);
+        long net = halfUp(taxed * 100_000, 100_000 + taxThousandths);
+        return new Totals(net + oracle.net(false), taxed - net);
+    }
+
+    private static Oracle discounted(List<Line> lines, List<Code> codes) {
         Oracle oracle = new Oracle(lines);
         codes.stream().filter(code -> code.thousandths() > 0).forEach(oracle::percent);
         codes.stream().filter(code -> code.thousandths() == 0).forEach(oracle::amount);
-        long taxed = oracle.net(true);
-        return new Totals(taxed + oracle.net(false), halfUp(taxed * taxThousandths, 100_000));
+        return oracle;
     }
 
     private long net(boolean taxed) {

@@ -25,6 +25,7 @@ import org.cartulary.domain.cart.CartState;
 import org.cartulary.domain.cart.LineAct;
 import org.cartulary.domain.catalog.Price;
 import org.cartulary.domain.catalog.PriceList;
+import org.cartulary.domain.catalog.PriceTax;
 import org.cartulary.domain.catalog.Product;
 import org.cartulary.domain.catalog.ProductCode;
 import org.cartulary.domain.catalog.ProductKind;
@@ -69,9 +70,11 @@ class OracleTest {
                 .mapToObj(code -> madeUpCode(lines.size(), lot))
                 .toList();
 
-        Quote quote = quote(lines, codes, tax, currency);
+        boolean included = lot.nextBoolean();
 
-        Oracle.Totals expected = Oracle.totals(lines, codes, tax);
+        Quote quote = quote(lines, codes, tax, currency, included ? PriceTax.INCLUDED : PriceTax.ADDED);
+
+        Oracle.Totals expected = included ? Oracle.totalsOfGross(lines, codes, tax) : Oracle.totals(lines, codes, tax);
         assertThat(quote.net().getAmountMinorLong()).isEqualTo(expected.net());
         assertThat(quote.tax().getAmountMinorLong()).isEqualTo(expected.tax());
         assertThat(quote.total()).isEqualTo(quote.net().plus(quote.tax()));
@@ -104,7 +107,8 @@ class OracleTest {
                 : new Oracle.Code(0, 1 + lot.nextInt(50_000), product);
     }
 
-    private static Quote quote(List<Oracle.Line> lines, List<Oracle.Code> codes, long tax, CurrencyUnit currency) {
+    private static Quote quote(
+            List<Oracle.Line> lines, List<Oracle.Code> codes, long tax, CurrencyUnit currency, PriceTax priceTax) {
         Map<ProductCode, Product> products = new HashMap<>();
         List<CartLine> cartLines = new ArrayList<>();
         for (Oracle.Line made : lines) {
@@ -126,7 +130,7 @@ class OracleTest {
         PricingBasis basis = new PricingBasis(
                 seller(tax),
                 products,
-                PriceList.standard(),
+                new PriceList(List.of(), priceTax),
                 Map.of(),
                 applied,
                 new Situation(currency, DAY, null, true));

@@ -79,6 +79,13 @@ final class JooqProducts implements Products {
     }
 
     @Override
+    public List<Product> suites(ResellerId reseller) {
+        return rows.ask(
+                rows.select(PRODUCT.RESELLER_ID.eq(reseller.value()).and(PRODUCT.KIND.eq(ProductKind.SUITE.name())))
+                        .orderBy(PRODUCT.CODE));
+    }
+
+    @Override
     public Page<Product> page(ResellerId reseller, PageRequest request) {
         Condition after = request.after() == null
                 ? DSL.noCondition()

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import org.cartulary.domain.catalog.PriceTax;
 import org.cartulary.domain.client.EmailAddress;
 import org.cartulary.domain.client.Language;
 import org.cartulary.domain.client.PostalAddress;
@@ -52,6 +53,11 @@ final class JooqResellers implements Resellers {
                     reseller -> reseller.invoicing() == Invoicing.EACH_ORDER
                             ? null
                             : reseller.invoicing().name())
+            .with(
+                    RESELLER.PRICE_TAX,
+                    reseller -> reseller.priceTax() == PriceTax.ADDED
+                            ? null
+                            : reseller.priceTax().name())
             .with(RESELLER.VERSION, Reseller::version)
             .readBy(row -> new Reseller(
                     row.get(RESELLER.RESELLER_ID, ResellerId::new),
@@ -66,6 +72,7 @@ final class JooqResellers implements Resellers {
                     row.optional(RESELLER.POLICIES, POLICIES),
                     Objects.requireNonNullElse(
                             row.optional(RESELLER.INVOICING, Invoicing::valueOf), Invoicing.EACH_ORDER),
+                    Objects.requireNonNullElse(row.optional(RESELLER.PRICE_TAX, PriceTax::valueOf), PriceTax.ADDED),
                     row.get(RESELLER.VERSION)));
 
     private static final Columns<Member> MEMBERS = Columns.<Member>of(MEMBER)

@@ -29,7 +29,7 @@ class SameTablesTest {
     void beginTheirPrimaryKeyWithTheReseller() throws SQLException {
         try (Database database = TestDatabase.fresh(TestServer.H2)) {
             assertThat(new TablesOf(database.reads()).primaryKeys())
-                    .hasSize(29)
+                    .hasSize(30)
                     .allSatisfy((table, key) -> assertThat(key).as(table).matches("reseller_id( .*)?"));
         }
     }

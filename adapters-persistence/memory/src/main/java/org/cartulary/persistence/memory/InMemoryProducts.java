@@ -1,6 +1,7 @@
 package org.cartulary.persistence.memory;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.cartulary.domain.catalog.Product;
 import org.cartulary.domain.catalog.ProductCode;
+import org.cartulary.domain.catalog.ProductKind;
 import org.cartulary.domain.reseller.ResellerId;
 import org.cartulary.ports.Page;
 import org.cartulary.ports.PageRequest;
@@ -38,6 +40,14 @@ final class InMemoryProducts implements Products {
                 .distinct()
                 .flatMap(code -> products.find(reseller, code).stream())
                 .collect(Collectors.toMap(Product::code, Function.identity()));
+    }
+
+    @Override
+    public List<Product> suites(ResellerId reseller) {
+        return products.rows().all(reseller).stream()
+                .filter(product -> product.kind() == ProductKind.SUITE)
+                .sorted(Comparator.comparing(Product::code))
+                .toList();
     }
 
     @Override

@@ -1,14 +1,17 @@
 package org.cartulary.api.cart;
 
 import java.util.List;
+import java.util.Objects;
 import org.cartulary.api.http.Answer;
 import org.cartulary.api.http.Call;
 import org.cartulary.api.http.Repeat;
 import org.cartulary.api.http.Route;
 import org.cartulary.api.json.Field;
 import org.cartulary.api.order.CheckoutAnswer;
+import org.cartulary.api.quote.CertificateRoutes;
 import org.cartulary.api.quote.QuoteDocument;
 import org.cartulary.domain.cart.PurchaseMode;
+import org.cartulary.domain.quote.Quote;
 import org.cartulary.ports.cart.CheckOutCart;
 import org.cartulary.ports.cart.PurchaseModesOfCart;
 import org.cartulary.ports.cart.QuoteCart;
@@ -37,6 +40,7 @@ public final class PurchaseRoutes {
     public List<Route> all() {
         return List.of(
                 Route.post("/v1/carts/{id}/quote", this::quote).with(Repeat.READ),
+                Route.get("/v1/carts/{id}/certificate", this::certificate),
                 Route.get("/v1/carts/{id}/purchase-modes", this::modes),
                 Route.post("/v1/carts/{id}/checkout", this::checkOut).with(Repeat.RECOGNISED),
                 Route.post("/v1/carts/{id}/send", this::send),
@@ -46,12 +50,18 @@ public final class PurchaseRoutes {
     /** A mode decides who buys. Without one the client does, as in two of the three. */
     private Answer quote(Call call) {
         String mode = call.bodyOr(QuoteFields.class, new QuoteFields(null)).purchaseMode();
-        return Answer.ok(QuoteDocument.explained(quote.handle(new QuoteCart.Command(
-                call.actor(),
-                CartRoutes.cart(call),
-                mode == null
-                        ? PurchaseMode.CLIENT_COMPLETES
-                        : Field.required("purchaseMode", mode, PurchaseMode::parse)))));
+        return Answer.ok(QuoteDocument.explained(
+                quoted(call, mode == null ? null : Field.required("purchaseMode", mode, PurchaseMode::parse))));
+    }
+
+    private Answer certificate(Call call) {
+        return CertificateRoutes.answer(
+                quoted(call, call.query("purchaseMode").optional("purchaseMode", PurchaseMode::parse)));
+    }
+
+    private Quote quoted(Call call, @Nullable PurchaseMode mode) {
+        return quote.handle(new QuoteCart.Command(
+                call.actor(), CartRoutes.cart(call), Objects.requireNonNullElse(mode, PurchaseMode.CLIENT_COMPLETES)));
     }
 
     private Answer modes(Call call) {

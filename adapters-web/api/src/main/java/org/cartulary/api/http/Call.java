@@ -97,6 +97,12 @@ public final class Call {
         return body.length == 0 ? empty : body(document);
     }
 
+    /** The body as the JSON text that it is, to the character. */
+    public String text() {
+        requireMediaType(JSON);
+        return StrictJson.text(body);
+    }
+
     /** The body as a merge patch (RFC 7396); what is {@code null} in it is taken away. */
     public <T> T patched(Object current, Class<T> document) {
         requireMediaType(JSON, "application/merge-patch+json");

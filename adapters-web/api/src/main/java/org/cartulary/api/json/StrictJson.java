@@ -19,6 +19,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.cartulary.domain.InputError;
+import org.cartulary.domain.Refused;
 
 /**
  * Reads documents and refuses whatever is not exactly one: other encodings than UTF-8, a second value behind the first, a field twice,
@@ -79,22 +80,35 @@ public final class StrictJson {
         }
     }
 
+    /** The text of a body; refuses other encodings than UTF-8. */
+    public static String text(byte[] body) {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(body))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            throw notOneObject();
+        }
+    }
+
     private static ObjectNode tree(byte[] body) {
         if (body.length == 0) {
             throw new InputError.Missing("body").refused();
         }
+        String text = text(body);
         try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(body))
-                    .toString();
             if (MAPPER.readTree(text) instanceof ObjectNode object) {
                 return object;
             }
-        } catch (CharacterCodingException | JsonProcessingException e) {
+        } catch (JsonProcessingException e) {
             // falls through to the refusal: the parser's own words would say back what was sent
         }
-        throw new InputError.Malformed("body", "one JSON object in UTF-8, each field once, at most 16 levels deep")
+        throw notOneObject();
+    }
+
+    private static Refused notOneObject() {
+        return new InputError.Malformed("body", "one JSON object in UTF-8, each field once, at most 16 levels deep")
                 .refused();
     }
 

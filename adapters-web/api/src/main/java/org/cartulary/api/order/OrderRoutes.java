@@ -5,7 +5,9 @@ import org.cartulary.api.http.Answer;
 import org.cartulary.api.http.Call;
 import org.cartulary.api.http.Query;
 import org.cartulary.api.http.Route;
+import org.cartulary.api.quote.CertificateRoutes;
 import org.cartulary.domain.client.ClientId;
+import org.cartulary.domain.order.Order;
 import org.cartulary.domain.order.OrderId;
 import org.cartulary.ports.order.OrdersOfReseller;
 
@@ -19,7 +21,10 @@ public final class OrderRoutes {
     }
 
     public List<Route> all() {
-        return List.of(Route.get("/v1/orders", this::list), Route.get("/v1/orders/{id}", this::one));
+        return List.of(
+                Route.get("/v1/orders", this::list),
+                Route.get("/v1/orders/{id}", this::one),
+                Route.get("/v1/orders/{id}/certificate", this::certificate));
     }
 
     private Answer list(Call call) {
@@ -30,6 +35,14 @@ public final class OrderRoutes {
     }
 
     private Answer one(Call call) {
-        return Answer.ok(OrderDocument.of(orders.one(call.actor(), call.path("id", OrderId::parse))));
+        return Answer.ok(OrderDocument.of(order(call)));
+    }
+
+    private Answer certificate(Call call) {
+        return CertificateRoutes.answer(order(call).quote());
+    }
+
+    private Order order(Call call) {
+        return orders.one(call.actor(), call.path("id", OrderId::parse));
     }
 }

@@ -22,11 +22,11 @@ import org.jspecify.annotations.Nullable;
  * A line of a quote as it is shown.
  *
  * @param steps how the recurring amount comes about
- * @param recurring net, due at the start of each billing period
+ * @param recurring at its price, which is net unless there is a gross amount; due at the start of each billing period
  * @param discounts what is taken off this period, of a trial off the first one after it
  * @param credit what is taken off for the rest of what was paid before a change
  * @param carried what earlier changes have come to, and is paid with this line
- * @param net due now
+ * @param net due now, without tax
  * @param renews the subscription that it pays for further, if it does, and
  * @param period for which, or in which a change falls
  * @param priceBook of its price; nothing where that is the product's own
@@ -34,6 +34,10 @@ import org.jspecify.annotations.Nullable;
  * @param change what that costs
  * @param trial with which it starts
  * @param part of a billing period that it pays for, where that is shorter than its cycle
+ * @param saves what a new suite costs less each period than its products would
+ * @param separately what those would cost
+ * @param gross what is due at prices that include tax, and
+ * @param taxIncluded how many percent; nothing where prices are net
  */
 public record QuoteLineDocument(
         LineId line,
@@ -58,7 +62,11 @@ public record QuoteLineDocument(
         @Nullable SubscriptionId changes,
         @Nullable ChangeDocument change,
         @Nullable Trial trial,
-        ChangeDocument.@Nullable ShareDocument part) {
+        ChangeDocument.@Nullable ShareDocument part,
+        @Nullable Money saves,
+        @Nullable Money separately,
+        @Nullable Money gross,
+        @Nullable String taxIncluded) {
 
     static QuoteLineDocument of(QuoteLine quoted) {
         return new QuoteLineDocument(
@@ -84,7 +92,11 @@ public record QuoteLineDocument(
                 quoted.line().changes().orElse(null),
                 quoted.change() == null ? null : ChangeDocument.of(quoted.change()),
                 quoted.trial(),
-                quoted.part() == null ? null : ChangeDocument.ShareDocument.of(quoted.part()));
+                quoted.part() == null ? null : ChangeDocument.ShareDocument.of(quoted.part()),
+                quoted.saves(),
+                quoted.separately(),
+                quoted.gross() == null ? null : quoted.gross().amount(),
+                quoted.gross() == null ? null : quoted.gross().percent().toPlainString());
     }
 
     /** So many units at so much. */

@@ -2,6 +2,7 @@ package org.cartulary.api.subscription;
 
 import java.time.LocalDate;
 import org.cartulary.domain.cart.CartId;
+import org.cartulary.domain.catalog.PriceTax;
 import org.cartulary.domain.catalog.ProductCode;
 import org.cartulary.domain.client.ClientId;
 import org.cartulary.domain.client.DomainName;
@@ -19,8 +20,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A subscription as it is shown.
  *
- * @param recurring net, due at the start of each billing period, before discounts
- * @param nextAmount net, what the next billing period costs, with the discounts that last
+ * @param recurring at its price, due at the start of each billing period, before discounts
+ * @param nextAmount at its price, what the next billing period costs, with the discounts that last
+ * @param priceTax whether its amounts include tax or it is added to them
  * @param currentPeriod what is paid for now, or the trial, from its start to the day before its end
  * @param trial until when it is tried, as long as nothing was paid for it
  * @param nextPayment when the next period begins and has to be paid; nothing when it has ended, is paused, or ends before
@@ -45,6 +47,7 @@ record SubscriptionDocument(
         int termMonths,
         Money recurring,
         Money nextAmount,
+        PriceTax priceTax,
         @Nullable DomainName domain,
         @Nullable SubscriptionId base,
         SubscriptionState status,
@@ -77,6 +80,7 @@ record SubscriptionDocument(
                 terms.term().months(),
                 terms.recurring(),
                 subscription.nextTerms().due(),
+                terms.priceTax(),
                 terms.domain(),
                 terms.base(),
                 subscription.state(),

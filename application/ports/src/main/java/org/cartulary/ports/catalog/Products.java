@@ -1,6 +1,7 @@
 package org.cartulary.ports.catalog;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.cartulary.domain.catalog.Product;
@@ -18,6 +19,9 @@ public interface Products {
 
     /** Those of the codes that exist, by one statement. */
     Map<ProductCode, Product> findAll(ResellerId reseller, Collection<ProductCode> codes);
+
+    /** All that are suites, in order of code, by one statement. */
+    List<Product> suites(ResellerId reseller);
 
     /** In order of code; the key of a page is the code. */
     Page<Product> page(ResellerId reseller, PageRequest request);

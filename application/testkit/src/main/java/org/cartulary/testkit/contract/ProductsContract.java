@@ -107,6 +107,24 @@ public interface ProductsContract extends VersionsContract<Product> {
     }
 
     @Test
+    default void findsTheSuitesOfOneResellerInOrderOfCode() {
+        Samples samples = Samples.ofNewReseller();
+        Samples others = Samples.ofNewReseller();
+        Product office = samples.products().suite("office");
+        Product care = samples.products().suite("care");
+        write(() -> List.of(
+                        office,
+                        care,
+                        samples.products().plain(),
+                        samples.products().full())
+                .forEach(this::save));
+        write(() -> save(others.products().suite("office")));
+        assertThat(stores().products().suites(samples.reseller())).containsExactly(care, office);
+        assertThat(stores().products().suites(Samples.ofNewReseller().reseller()))
+                .isEmpty();
+    }
+
+    @Test
     default void refusesAPageAfterWhatIsNoCode() {
         ResellerId reseller = Samples.ofNewReseller().reseller();
         assertThat(Thrown.refusal(stores(), () -> stores().products().page(reseller, new PageRequest(50, "' or 1=1")))

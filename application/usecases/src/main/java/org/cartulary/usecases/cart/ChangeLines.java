@@ -13,6 +13,7 @@ import org.cartulary.domain.catalog.CatalogError;
 import org.cartulary.domain.catalog.PriceList;
 import org.cartulary.domain.catalog.Product;
 import org.cartulary.domain.catalog.ProductCode;
+import org.cartulary.domain.reseller.Reseller;
 import org.cartulary.domain.subscription.Changes;
 import org.cartulary.domain.subscription.ServiceTerms;
 import org.cartulary.domain.subscription.Subscription;
@@ -85,7 +86,8 @@ public final class ChangeLines {
         if (!after.cycle().divides(after.term())) {
             throw new CatalogError.TermNotInCycles(product.code(), after.term(), after.cycle()).refused();
         }
-        PriceList list = prices.of(lookup.client(cart.reseller(), cart.client()), today(cart));
+        Reseller reseller = lookup.reseller(cart.reseller());
+        PriceList list = prices.of(lookup.client(cart.reseller(), cart.client()), reseller, today(cart));
         return list.price(product, after.cycle(), cart.currency())
                 .orElseThrow(() -> new CatalogError.NotSold(product.code(), after.cycle(), cart.currency()).refused())
                 .price()

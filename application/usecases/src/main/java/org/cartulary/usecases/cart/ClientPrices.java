@@ -10,7 +10,7 @@ import org.cartulary.domain.catalog.PriceBook;
 import org.cartulary.domain.catalog.PriceList;
 import org.cartulary.domain.client.Client;
 import org.cartulary.domain.promo.Situation;
-import org.cartulary.domain.reseller.ResellerId;
+import org.cartulary.domain.reseller.Reseller;
 import org.cartulary.ports.catalog.PriceBooks;
 
 /** What a client pays on a day, by the price books that are in force for it. */
@@ -23,20 +23,23 @@ public final class ClientPrices {
         this.books = books;
     }
 
-    PriceList of(Client client, LocalDate day) {
+    PriceList of(Client client, Reseller reseller, LocalDate day) {
         return new PriceList(
-                books.inForce(client.reseller(), client.id(), client.profile().group(), day));
+                books.inForce(client.reseller(), client.id(), client.profile().group(), day), reseller.priceTax());
     }
 
     /** The same for several; the books of one are asked for alone, those of many all at once. */
-    Function<Client, PriceList> of(ResellerId reseller, Collection<Client> clients, LocalDate day) {
+    Function<Client, PriceList> of(Reseller reseller, Collection<Client> clients, LocalDate day) {
         if (clients.size() == 1) {
-            return client -> of(client, day);
+            return client -> of(client, reseller, day);
         }
-        List<PriceBook> published = books.published(reseller);
-        return client -> new PriceList(published.stream()
-                .filter(book -> book.inForce(client.id(), client.profile().group(), day))
-                .toList());
+        List<PriceBook> published = books.published(reseller.id());
+        return client -> new PriceList(
+                published.stream()
+                        .filter(book ->
+                                book.inForce(client.id(), client.profile().group(), day))
+                        .toList(),
+                reseller.priceTax());
     }
 
     static Situation situation(Cart cart, Client client, LocalDate day) {

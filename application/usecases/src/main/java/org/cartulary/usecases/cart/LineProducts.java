@@ -2,7 +2,6 @@ package org.cartulary.usecases.cart;
 
 import jakarta.inject.Inject;
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.cartulary.domain.cart.Cart;
@@ -14,6 +13,7 @@ import org.cartulary.domain.catalog.CatalogError;
 import org.cartulary.domain.catalog.PriceList;
 import org.cartulary.domain.catalog.Product;
 import org.cartulary.domain.catalog.ProductCode;
+import org.cartulary.domain.reseller.Reseller;
 import org.cartulary.domain.subscription.Subscription;
 import org.cartulary.domain.subscription.SubscriptionError;
 import org.cartulary.ports.catalog.Products;
@@ -49,14 +49,26 @@ public final class LineProducts {
 
     /** The line as its product allows it, at cycles that the cart's client can buy today, and within the limits of the product. */
     CartLine line(Cart cart, LineId id, ProductCode code, CartLine.Wish wish) {
-        Product product =
-                products.find(cart.reseller(), code).orElseThrow(() -> new CatalogError.UnknownProduct(code).refused());
-        LocalDate today = lookup.reseller(cart.reseller()).dateAt(clock.instant());
-        PriceList list = prices.of(lookup.client(cart.reseller(), cart.client()), today);
-        CartLine line = CartLine.of(id, product, list, cart.currency(), wish);
+        Product product = product(cart, code);
+        CartLine line = CartLine.of(id, product, prices(cart), cart.currency(), wish);
         requireBase(cart, product, line);
         limits.requireLeft(cart, with(cart, line), List.of(product));
         return line;
+    }
+
+    Product product(Cart cart, ProductCode code) {
+        return products.find(cart.reseller(), code).orElseThrow(() -> new CatalogError.UnknownProduct(code).refused());
+    }
+
+    /** What the cart's client pays today. */
+    PriceList prices(Cart cart) {
+        Reseller reseller = lookup.reseller(cart.reseller());
+        return prices.of(lookup.client(cart.reseller(), cart.client()), reseller, reseller.dateAt(clock.instant()));
+    }
+
+    /** Refuses a cart that would take more of a product than its limits leave. */
+    void requireLeft(Cart cart, Product product) {
+        limits.requireLeft(cart, cart.lines(), List.of(product));
     }
 
     /** The lines that the cart would have, this one in place of the one with its identity. */
@@ -68,7 +80,15 @@ public final class LineProducts {
     /** Refuses an add-on for something that is none of its base products, or is another client's. */
     private void requireBase(Cart cart, Product product, CartLine line) {
         LineBase base = line.base();
-        if (base != null && !product.related().contains(productOf(cart, base))) {
+        if (base == null) {
+            return;
+        }
+        ProductCode carrier = productOf(cart, base);
+        boolean carried = product.related().contains(carrier)
+                || products.find(cart.reseller(), carrier)
+                        .filter(product::isCarriedBy)
+                        .isPresent();
+        if (!carried) {
             throw new CatalogError.AddOnNeedsBase(product.code()).refused();
         }
     }

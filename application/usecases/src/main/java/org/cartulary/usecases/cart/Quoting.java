@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.cartulary.domain.cart.PurchaseMode;
 import org.cartulary.domain.catalog.PriceList;
 import org.cartulary.domain.catalog.Product;
 import org.cartulary.domain.catalog.ProductCode;
+import org.cartulary.domain.catalog.ProductKind;
 import org.cartulary.domain.client.Client;
 import org.cartulary.domain.quote.Buyer;
 import org.cartulary.domain.quote.Pricing;
@@ -84,7 +86,7 @@ public final class Quoting {
         Buyer buyer = mode == PurchaseMode.RESELLER_CARD ? Buyer.of(reseller) : Buyer.of(client);
         List<SubscriptionId> running =
                 cart.lines().stream().flatMap(line -> line.concerns().stream()).toList();
-        Offering offering = offering(cart.reseller(), List.of(cart), List.of(client), reseller.dateAt(at));
+        Offering offering = offering(reseller, List.of(cart), List.of(client), reseller.dateAt(at));
         Quoted quoted =
                 quoted(offering, cart, client, buyer, reseller, subscriptions.findAll(cart.reseller(), running));
         limits.requireLeft(cart, cart.lines(), quoted.limited());
@@ -92,18 +94,20 @@ public final class Quoting {
     }
 
     /** What is sold on a day, as far as these carts name it, and to these clients: asked once for all. */
-    public Offering offering(ResellerId reseller, Collection<Cart> carts, Collection<Client> clients, LocalDate day) {
+    public Offering offering(Reseller reseller, Collection<Cart> carts, Collection<Client> clients, LocalDate day) {
         Set<ProductCode> named = carts.stream()
                 .flatMap(cart -> cart.lines().stream())
                 .map(CartLine::product)
                 .collect(Collectors.toSet());
-        return new Offering(products.findAll(reseller, named), prices.of(reseller, clients, day), day);
+        Map<ProductCode, Product> sold = new HashMap<>(products.findAll(reseller.id(), named));
+        replacedBy(carts, sold, reseller.id()).forEach(sold::putIfAbsent);
+        return new Offering(sold, prices.of(reseller, clients, day), day);
     }
 
     /**
      * What is sold on a day.
      *
-     * @param products at least those of the carts that are quoted
+     * @param products at least those of the carts that are quoted, and those that their new suites replace
      * @param prices what a client pays
      */
     public record Offering(Map<ProductCode, Product> products, Function<Client, PriceList> prices, LocalDate day) {}
@@ -139,6 +143,19 @@ public final class Quoting {
                 .distinct()
                 .flatMap(code -> Optional.ofNullable(offering.products().get(code)).stream())
                 .toList();
+    }
+
+    /** What new suites replace, so that it can be said what they save; carts without any ask for nothing. */
+    private Map<ProductCode, Product> replacedBy(
+            Collection<Cart> carts, Map<ProductCode, Product> sold, ResellerId reseller) {
+        Set<ProductCode> replaced = carts.stream()
+                .flatMap(cart -> cart.lines().stream())
+                .filter(line -> line.concerns().isEmpty())
+                .flatMap(line -> Optional.ofNullable(sold.get(line.product())).stream())
+                .filter(product -> product.kind() == ProductKind.SUITE)
+                .flatMap(suite -> suite.related().stream())
+                .collect(Collectors.toSet());
+        return replaced.isEmpty() ? Map.of() : products.findAll(reseller, replaced);
     }
 
     /** Refuses unless the quote is the one that was agreed to. */

@@ -16,6 +16,7 @@ import org.cartulary.domain.catalog.PriceBookId;
 import org.cartulary.domain.client.Client;
 import org.cartulary.domain.client.ClientId;
 import org.cartulary.domain.reseller.Actor;
+import org.cartulary.domain.reseller.Reseller;
 import org.cartulary.domain.reseller.Scope;
 import org.cartulary.domain.subscription.BookEffect;
 import org.cartulary.domain.subscription.BookEffects;
@@ -55,8 +56,9 @@ public final class EffectOfPriceBookHandler implements EffectOfPriceBook {
         actor.require(Scope.CATALOG_READ);
         actor.require(Scope.SUBSCRIPTIONS_READ);
         PriceBook book = books.find(actor.reseller(), id).orElseThrow(() -> new PriceBookError.Unknown(id).refused());
-        LocalDate today = lookup.reseller(actor.reseller()).dateAt(clock.instant());
-        BookEffects effects = BookEffects.of(book, from, today, books.published(actor.reseller()));
+        Reseller reseller = lookup.reseller(actor.reseller());
+        LocalDate today = reseller.dateAt(clock.instant());
+        BookEffects effects = BookEffects.of(book, from, today, books.published(actor.reseller()), reseller.priceTax());
         if (!effects.movesAny()) {
             return new Effect(effects.from(), new Page<>(List.of(), null), 0, List.of());
         }

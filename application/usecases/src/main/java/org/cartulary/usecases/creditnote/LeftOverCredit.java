@@ -106,6 +106,6 @@ public final class LeftOverCredit {
     private Money given(LeftOver over, Invoice invoice, QuoteLine line, Actor work) {
         String reason = Explanation.ofCredit(line, invoice.language());
         issue.handle(new IssueCreditNote.Command(work, invoice.id(), over.extent(), reason, over.way()));
-        return over.net();
+        return over.given();
     }
 }

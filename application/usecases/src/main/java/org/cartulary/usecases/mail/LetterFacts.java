@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.cartulary.domain.catalog.PriceTax;
 import org.cartulary.domain.client.Client;
 import org.cartulary.domain.client.DomainName;
 import org.cartulary.domain.client.Language;
@@ -92,7 +93,7 @@ public final class LetterFacts {
         return this;
     }
 
-    /** The lines of subscriptions, as those of a quote, with what is due for each period before taxes, and its total. */
+    /** The lines of subscriptions, as those of a quote, with what is due for each period at its price, its total, and whether that includes taxes. */
     public LetterFacts withSubscriptions(List<Subscription> subscriptions) {
         int i = 0;
         for (Subscription subscription : subscriptions) {
@@ -103,6 +104,10 @@ public final class LetterFacts {
             with(prefix + "amount", terms.due());
             with(prefix + "term", String.valueOf(terms.term().months()));
         }
+        with(
+                "isBeforeTaxes",
+                subscriptions.stream().allMatch(each -> each.terms().priceTax() == PriceTax.ADDED));
+        with("isWithTaxes", subscriptions.stream().allMatch(each -> each.terms().priceTax() == PriceTax.INCLUDED));
         return with(
                 "total",
                 Money.total(

@@ -34,8 +34,7 @@ public final class Knowing implements Known {
     private final InvoiceDrafts drafts;
 
     @Inject
-    public Knowing(
-            Permissions permissions, PaymentMethods methods, Subscriptions subscriptions, InvoiceDrafts drafts) {
+    public Knowing(Permissions permissions, PaymentMethods methods, Subscriptions subscriptions, InvoiceDrafts drafts) {
         this.permissions = permissions;
         this.methods = methods;
         this.subscriptions = subscriptions;

@@ -9,6 +9,7 @@ import org.cartulary.domain.Outcome;
 import org.cartulary.domain.cart.CartLine;
 import org.cartulary.domain.cart.LineBase;
 import org.cartulary.domain.cart.LineId;
+import org.cartulary.domain.catalog.PriceTax;
 import org.cartulary.domain.catalog.Trial;
 import org.cartulary.domain.order.OrderId;
 import org.cartulary.domain.promo.Discount;
@@ -59,7 +60,8 @@ final class SubscriptionStart {
                 line.domain(),
                 base(line),
                 quoted.book(),
-                discounts(quoted));
+                discounts(quoted),
+                quoted.gross() == null ? PriceTax.ADDED : PriceTax.INCLUDED);
         Trial trial = quoted.trial();
         if (trial != null) {
             return Subscription.tried(
@@ -79,7 +81,7 @@ final class SubscriptionStart {
                 owner,
                 order,
                 terms,
-                quoted.net().minus(quoted.setupFee()),
+                quoted.due().minus(quoted.setupFee()),
                 day,
                 line.until().orElse(null));
     }

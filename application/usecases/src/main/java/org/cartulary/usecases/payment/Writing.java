@@ -121,8 +121,7 @@ public final class Writing {
 
     private Map<OrderId, Outcome<Invoice>> issue(List<Booking> booked) {
         Map<Series, List<Booking>> bySeries = new LinkedHashMap<>();
-        booked.forEach(booking -> bySeries
-                .computeIfAbsent(booking.series(), series -> new ArrayList<>())
+        booked.forEach(booking -> bySeries.computeIfAbsent(booking.series(), series -> new ArrayList<>())
                 .add(booking));
         Map<OrderId, Outcome<Invoice>> issued = new LinkedHashMap<>();
         bySeries.forEach((series, bookings) -> {

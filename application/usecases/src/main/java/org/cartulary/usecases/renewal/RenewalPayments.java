@@ -112,7 +112,7 @@ public final class RenewalPayments {
             return List.of();
         }
         Quoting.Offering offering = quoting.offering(
-                work.reseller(), drafts.stream().map(Draft::cart).toList(), clients.values(), reseller.dateAt(now));
+                reseller, drafts.stream().map(Draft::cart).toList(), clients.values(), reseller.dateAt(now));
         Known known = known(drafts, work);
         ToWrite all = new ToWrite();
         List<Begun> begun = new ArrayList<>();

@@ -23,6 +23,7 @@ import org.cartulary.ports.cart.ApplyPromoCode;
 import org.cartulary.ports.cart.ChangeLine;
 import org.cartulary.ports.cart.CheckOutCart;
 import org.cartulary.ports.cart.DiscardCart;
+import org.cartulary.ports.cart.GroupIntoSuite;
 import org.cartulary.ports.cart.OpenCart;
 import org.cartulary.ports.cart.QuoteCart;
 import org.cartulary.ports.cart.RemoveLine;
@@ -121,6 +122,11 @@ enum Probe {
             .removeLine()
             .handle(new RemoveLine.Command(
                     ask.actor(), ask.of().cart(), ask.of().line(), null))),
+    SUITES_OF_CART(ask -> ask.does().suitesOfCart().ask(ask.actor(), ask.of().cart())),
+    GROUP_INTO_SUITE(ask -> ask.does()
+            .groupIntoSuite()
+            .handle(new GroupIntoSuite.Command(
+                    ask.actor(), ask.of().cart(), ask.of().product(), null))),
     DISCARD_CART(ask -> ask.does()
             .discardCart()
             .handle(new DiscardCart.Command(ask.actor(), ask.of().cart()))),

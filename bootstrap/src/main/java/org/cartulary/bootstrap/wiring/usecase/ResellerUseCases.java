@@ -11,6 +11,7 @@ import org.cartulary.ports.reseller.RevokeKey;
 import org.cartulary.ports.reseller.SetBrand;
 import org.cartulary.ports.reseller.SetLogo;
 import org.cartulary.ports.reseller.SetNumbering;
+import org.cartulary.ports.reseller.SetPriceTax;
 import org.cartulary.ports.reseller.SetTaxRates;
 import org.cartulary.usecases.reseller.AuthenticateHandler;
 import org.cartulary.usecases.reseller.BrandEdit;
@@ -23,6 +24,7 @@ import org.cartulary.usecases.reseller.RevokeKeyHandler;
 import org.cartulary.usecases.reseller.SetBrandHandler;
 import org.cartulary.usecases.reseller.SetLogoHandler;
 import org.cartulary.usecases.reseller.SetNumberingHandler;
+import org.cartulary.usecases.reseller.SetPriceTaxHandler;
 import org.cartulary.usecases.reseller.SetTaxRatesHandler;
 
 /** Resellers, their keys and who is acting. */
@@ -40,6 +42,7 @@ public final class ResellerUseCases extends AbstractModule {
         bind(SetLogo.class).to(SetLogoHandler.class);
         bind(RemoveBrand.class).to(RemoveBrandHandler.class);
         bind(BrandOfReseller.class).to(BrandOfResellerHandler.class);
+        bind(SetPriceTax.class).to(SetPriceTaxHandler.class);
         bind(SetTaxRates.class).to(SetTaxRatesHandler.class);
     }
 }

@@ -1,5 +1,7 @@
 package org.cartulary.domain.quote.explanation;
 
+import java.math.BigDecimal;
+import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -15,6 +17,7 @@ import org.cartulary.domain.money.BillingPeriod;
 import org.cartulary.domain.promo.Discount;
 import org.cartulary.domain.proration.CreditUse;
 import org.cartulary.domain.proration.Share;
+import org.cartulary.domain.quote.Gross;
 import org.cartulary.domain.quote.ProratedChange;
 import org.cartulary.domain.quote.QuoteLine;
 import org.cartulary.domain.subscription.Timing;
@@ -55,6 +58,13 @@ public final class Explanation {
         if (line.carried().isPositive()) {
             sentences.add(say(Phrase.CARRIED, amount(line.carried())));
         }
+        Gross gross = line.gross();
+        if (gross != null) {
+            sentences.add(say(
+                    Phrase.INCLUDED,
+                    percent(gross.percent()),
+                    amount(gross.amount().minus(line.net()))));
+        }
         sentences.add(say(Phrase.DUE, amount(line.net())));
         return String.join(" ", sentences);
     }
@@ -71,6 +81,10 @@ public final class Explanation {
                     amount(line.recurring())));
         } else {
             sentences.add(forPeriod(period));
+        }
+        Money separately = line.separately();
+        if (line.saves() != null && separately != null) {
+            sentences.add(say(Phrase.SAVED, amount(separately), amount(line.saves())));
         }
         if (line.part() == null) {
             setupFee(sentences);
@@ -149,7 +163,7 @@ public final class Explanation {
                                 rest.whole(),
                                 unit,
                                 units(),
-                                amount(line.recurring()),
+                                amount(line.amount()),
                                 amount(change.charge()),
                                 amount(change.paid()),
                                 amount(change.credit())));
@@ -188,6 +202,10 @@ public final class Explanation {
 
     private String amount(Money money) {
         return AmountText.of(money, language.locale());
+    }
+
+    private String percent(BigDecimal percent) {
+        return NumberFormat.getNumberInstance(language.locale()).format(percent);
     }
 
     private String date(LocalDate day) {

@@ -17,6 +17,9 @@ enum Phrase {
     FOR_A_PERIOD("{0} for {1}: {2}.", "{0} pour {1} : {2}.", "{0} za {1}: {2}."),
     FOR_DAYS("{0} to {1}, {2}: {3}.", "Du {0} au {1}, {2} : {3}.", "Od {0} do {1}, {2}: {3}."),
     OF_THAT("Of that {0} of {1} {2}: {3}.", "Dont {0} {2} sur {1} : {3}.", "Z tego {0} z {1} {2}: {3}."),
+    SAVED(
+            "Separately it would be {0}: {1} saved.",
+            "Séparément, ce serait {0} : {1} d’économie.", "Osobno byłoby to {0}: oszczędność {1}."),
     SETUP_FEE(
             "Set-up fee, once: {0}.",
             "Frais de mise en service, une seule fois : {0}.", "Opłata aktywacyjna, jednorazowo: {0}."),
@@ -54,6 +57,7 @@ enum Phrase {
             "À payer avec le prochain renouvellement, avec les autres modifications.",
             "Do zapłaty przy najbliższym odnowieniu, razem z innymi zmianami."),
     CARRIED("For earlier changes: {0}.", "Pour des modifications antérieures : {0}.", "Za wcześniejsze zmiany: {0}."),
+    INCLUDED("{1} of it is {0}% tax.", "Dont {1} de taxe à {0} %.", "W tym {1} podatku {0}%."),
     DUE("Due now, before taxes: {0}.", "À payer maintenant, hors taxes : {0}.", "Do zapłaty teraz, bez podatków: {0}."),
     DAY("days", "jours", "dni"),
     DAY_OF_360("days of a 30/360 year", "jours d’une année 30/360", "dni roku 30/360"),
