@@ -12,6 +12,8 @@ import static org.cartulary.usecases.story.Refusals.codeOf;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import org.cartulary.domain.cart.CartId;
+import org.cartulary.domain.cart.CartLine;
 import org.cartulary.domain.cart.PurchaseMode;
 import org.cartulary.domain.invoice.ConsolidatedQuote;
 import org.cartulary.domain.invoice.Invoice;
@@ -23,6 +25,8 @@ import org.cartulary.domain.mail.MailTemplate;
 import org.cartulary.domain.order.Order;
 import org.cartulary.ports.PageRequest;
 import org.cartulary.ports.invoice.SetInvoicing;
+import org.cartulary.usecases.story.ActiveClient;
+import org.cartulary.usecases.story.Catalogue;
 import org.cartulary.usecases.story.Postbox;
 import org.cartulary.usecases.story.Shop;
 import org.cartulary.usecases.story.World;
@@ -153,17 +157,29 @@ class ConsolidateInvoicesTest {
 
     @Test
     void waitsWithWhatIsRenewedInTheResellersAccount() {
-        var seats = shop.shop.cart(shop.ada);
-        shop.shop.adds(seats, SEATS, Shop.DEFAULT);
-        Order bought = Shop.booked(shop.shop.checksOut(seats, PurchaseMode.RESELLER_CARD));
+        Order first = buysSeats(shop.ada);
+        Order second = buysSeats(shop.shop.client("Bob"));
         shop.at("2026-12-10T12:00");
         shop.consolidates();
         world.does().renewSubscriptions().handle();
 
-        assertThat(shop.issued()).extracting(MonthlyShop::ordersOf).containsExactly(List.of(bought.id()));
-        assertThat(shop.drafts())
-                .singleElement()
-                .satisfies(draft -> assertThat(draft.orders()).isEqualTo(1));
+        assertThat(shop.issued()).hasSize(1);
+        assertThat(MonthlyShop.ordersOf(shop.issued().get(0))).containsExactly(first.id(), second.id());
+        assertThat(shop.drafts()).singleElement().satisfies(draft -> {
+            assertThat(draft.orders()).isEqualTo(2);
+            assertThat(draft.total())
+                    .isEqualTo(first.quote().total().plus(second.quote().total()));
+        });
+        shop.at("2027-01-01T00:00").consolidates();
+        assertThat(shop.issued()).hasSize(2);
+        assertThat(shop.issued().get(0).quote().total())
+                .isEqualTo(shop.issued().get(1).quote().total());
+    }
+
+    private Order buysSeats(ActiveClient client) {
+        CartId cart = shop.shop.cart(client);
+        shop.shop.adds(cart, SEATS, new CartLine.Wish(3, Catalogue.MONTHLY, null, null, null));
+        return Shop.booked(shop.shop.checksOut(cart, PurchaseMode.RESELLER_CARD));
     }
 
     @Test
