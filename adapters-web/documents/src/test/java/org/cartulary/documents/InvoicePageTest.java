@@ -3,7 +3,6 @@ package org.cartulary.documents;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.cartulary.domain.catalog.Tier;
@@ -28,25 +27,16 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** What an invoice says, read as text from its page. */
 class InvoicePageTest {
 
+    private final MustacheInvoiceDocuments documents = new MustacheInvoiceDocuments();
+
     @Test
     void saysWhyABuyerIsExempt() {
-        String page = new String(
-                new MustacheInvoiceDocuments()
-                        .render(
-                                SampleInvoice.usual(Language.EN)
-                                        .exempt("certificate 2026/114")
-                                        .invoice(),
-                                SampleReseller.NEUTRAL,
-                                InvoiceFormat.HTML)
-                        .content(),
-                StandardCharsets.UTF_8);
-
-        assertThat(page)
+        assertThat(page(SampleInvoice.usual(Language.EN)
+                        .exempt("certificate 2026/114")
+                        .invoice()))
                 .contains("Exempt from VAT: certificate 2026/114", "exempt")
                 .doesNotContain("23%");
     }
-
-    private final MustacheInvoiceDocuments documents = new MustacheInvoiceDocuments();
 
     @ParameterizedTest
     @EnumSource

@@ -27,7 +27,6 @@ import org.cartulary.domain.client.DomainName;
 import org.cartulary.domain.client.EmailAddress;
 import org.cartulary.domain.client.Language;
 import org.cartulary.domain.client.PostalAddress;
-import org.cartulary.domain.invoice.Balance;
 import org.cartulary.domain.invoice.Invoice;
 import org.cartulary.domain.invoice.InvoiceId;
 import org.cartulary.domain.invoice.InvoiceNumber;
@@ -233,21 +232,11 @@ final class SampleInvoice {
                 DAY,
                 state == InvoiceState.ISSUED ? DAY.plusDays(14) : null,
                 null,
-                balance(quote.total()),
+                SampleReseller.balance(state, quote.total()),
                 state == InvoiceState.PAID ? Instant.parse("2026-11-22T10:15:30Z") : null,
                 List.of(),
                 language,
                 1);
-    }
-
-    private Balance balance(Money total) {
-        Money zero = Money.zero(currency);
-        return switch (state) {
-            case DRAFT, ISSUED -> Balance.untouched(currency);
-            case PAID -> Balance.paid(total);
-            case VOID -> new Balance(zero, total, zero);
-            case UNCOLLECTIBLE -> new Balance(zero, zero, total);
-        };
     }
 
     private Money money(String amount) {

@@ -16,6 +16,8 @@ import org.cartulary.domain.catalog.QuantityRange;
 import org.cartulary.domain.catalog.Trial;
 import org.cartulary.domain.client.Country;
 import org.cartulary.domain.client.Language;
+import org.cartulary.domain.invoice.Balance;
+import org.cartulary.domain.invoice.InvoiceState;
 import org.cartulary.domain.invoice.Party;
 import org.cartulary.domain.money.Term;
 import org.cartulary.domain.reseller.Brand;
@@ -24,6 +26,7 @@ import org.cartulary.domain.reseller.ResellerId;
 import org.cartulary.domain.tax.TaxCategory;
 import org.cartulary.domain.tax.TaxRate;
 import org.cartulary.domain.tax.TaxRates;
+import org.joda.money.Money;
 
 /** Who sells what invoices bill. */
 final class SampleReseller {
@@ -89,5 +92,16 @@ final class SampleReseller {
 
     private static TaxRate rate(String country, TaxCategory category, String percent) {
         return new TaxRate(new Country(country), category, new BigDecimal(percent), LocalDate.EPOCH);
+    }
+
+    /** What became of an invoice of this state. */
+    static Balance balance(InvoiceState state, Money total) {
+        Money zero = Money.zero(total.getCurrencyUnit());
+        return switch (state) {
+            case DRAFT, ISSUED -> Balance.untouched(total.getCurrencyUnit());
+            case PAID -> Balance.paid(total);
+            case VOID -> new Balance(zero, total, zero);
+            case UNCOLLECTIBLE -> new Balance(zero, zero, total);
+        };
     }
 }

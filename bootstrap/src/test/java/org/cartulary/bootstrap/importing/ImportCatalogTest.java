@@ -20,6 +20,7 @@ import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 
 class ImportCatalogTest {
+
     private static final String PRODUCTS = String.join(",", CsvForm.PRODUCTS.columns());
     private static final String PRICES = String.join(",", CsvForm.PRICES.columns());
     private static final String TIERS = String.join(",", CsvForm.SEAT_TIERS.columns());
@@ -71,21 +72,6 @@ class ImportCatalogTest {
     }
 
     @Test
-    void refusesByNameWhatThisVersionHasNotAndImportsTheRest() {
-        ImportReport report = office.importCatalog(
-                false,
-                CsvSource.sample("products.csv"),
-                CsvSource.sample("features.csv"),
-                CsvSource.sample("clients.csv"));
-        assertThat(report.faults())
-                .extracting(Fault::toString)
-                .containsExactly(
-                        "clients.csv:1: these are clients, not a catalogue",
-                        "features.csv:1: these are features, which are not part of this version's catalogue");
-        assertThat(products()).hasSize(22);
-    }
-
-    @Test
     void takesThreeYearsForTheTermOfAProductThatDoesNotSay() {
         office.importCatalog(false, Office.csv("products.csv", PRODUCTS, BOX));
         assertThat(product("box").terms().defaultTerm()).isEqualTo(Term.THREE_YEARS);
@@ -111,59 +97,6 @@ class ImportCatalogTest {
         assertThat(price("box", 12, "EUR").tiers()).containsExactly(tier(1, "EUR 10.00"), tier(5, "EUR 9.00"));
         office.importCatalog(false, Office.csv("prices.csv", PRICES, "box,12,EUR,11.00,1.00"));
         assertThat(price("box", 12, "EUR").tiers()).containsExactly(tier(1, "EUR 11.00"));
-    }
-
-    @Test
-    void reportsEachFaultyProductByItsColumn() {
-        assertThat(faults(
-                        PRODUCTS,
-                        BOX.replace("base", "basis"),
-                        BOX.replace("box,", "Box!,"),
-                        BOX.replace("1,10", "5,4"),
-                        BOX.replace(",no,,", ",no,121,"),
-                        BOX.replace(",no,,", ",perhaps,,"),
-                        BOX.replace("Box,", ","),
-                        BOX.replace(",S,", ",Z,"),
-                        BOX.replace("base,,", "addon,,"),
-                        BOX.replace("box,", "lid,").replace("base,,", "addon,crate,")))
-                .containsExactly(
-                        "2 kind",
-                        "3 code",
-                        "4 max_quantity",
-                        "5 default_term_months",
-                        "6 seat_based",
-                        "7 name_en",
-                        "8 tax_category",
-                        "9 base_products",
-                        "10 base_products");
-        assertThat(products()).isEmpty();
-    }
-
-    @Test
-    void reportsEachFaultyPriceTierAndRateByItsColumn() {
-        office.importCatalog(false, Office.csv("products.csv", PRODUCTS, BOX));
-        assertThat(faults(
-                        PRICES,
-                        "crate,12,EUR,1.00,0",
-                        "box,0,EUR,1.00,0",
-                        "box,12,EUR,1E+30000000,0",
-                        "box,12,JPY,1.50,0",
-                        "box,12,USD,-1.00,0",
-                        "box,12,PLN,1.00,",
-                        "box,12,XXX,1.00,0"))
-                .containsExactly(
-                        "2 product",
-                        "3 billing_cycle_months",
-                        "4 unit_price",
-                        "5 unit_price",
-                        "6 unit_price",
-                        "7 setup_fee",
-                        "8 currency");
-        assertThat(faults(TIERS, "box,12,EUR,1,1.00", "box,12,EUR,0,1.00"))
-                .containsExactly("2 product", "3 from_quantity");
-        assertThat(faults(
-                        RATES, "FR,S,20.1234,2026-01-01", "FR,S,101,2026-01-01", "XX,S,20,2026-01-01", "FR,S,20,1 May"))
-                .containsExactly("2 percent", "3 percent", "4 country", "5 valid_from");
     }
 
     @Test
@@ -202,15 +135,6 @@ class ImportCatalogTest {
                         "2 trial_days", "3 trial_days", "4 trial_days", "5 trial_method_required", "6 trial_days");
         office.importCatalog(false, Office.csv("products.csv", PRODUCTS, BOX));
         assertThat(product("box").terms().trial()).isNull();
-    }
-
-    @Test
-    void refusesTiersThatDoNotBeginAtOne() {
-        office.importCatalog(
-                false,
-                Office.csv("products.csv", PRODUCTS, BOX),
-                Office.csv("prices.csv", PRICES, "box,12,EUR,10.00,0"));
-        assertThat(faults(TIERS, "box,12,EUR,5,9.00")).containsExactly("2 from_quantity");
     }
 
     @Test

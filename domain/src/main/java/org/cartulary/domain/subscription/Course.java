@@ -1,6 +1,10 @@
 package org.cartulary.domain.subscription;
 
 import java.time.LocalDate;
+import java.util.Optional;
+import org.cartulary.domain.money.BillingCycle;
+import org.cartulary.domain.money.BillingPeriod;
+import org.cartulary.domain.proration.Share;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +49,13 @@ public record Course(
     /** A period that begins on this day and is shorter than its cycle is paid; it ends where the anchor comes to stand. */
     Course shortened(LocalDate from) {
         return new Course(0, termStart - paidMonths, endsOn, pausedOn, null, from);
+    }
+
+    /** How much of its cycle the period that is paid for is, by day, where that is shorter. */
+    Optional<Share> shortShare(LocalDate anchor, BillingCycle cycle) {
+        return Optional.ofNullable(shortFrom)
+                .map(from -> Share.ofDays(
+                        new BillingPeriod(from, anchor), new BillingPeriod(from, from.plusMonths(cycle.months()))));
     }
 
     /** One more cycle is paid; the next term begins when the paid time reaches beyond the present one. */

@@ -1,7 +1,6 @@
 package org.cartulary.domain.subscription;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.cartulary.domain.Outcome;
@@ -135,10 +134,7 @@ public record Subscription(
 
     /** How much of its cycle the present period is, where that is shorter. */
     public Optional<Share> shortShare() {
-        return Optional.ofNullable(course.shortFrom())
-                .map(from -> Share.ofDays(
-                        currentPeriod(),
-                        new BillingPeriod(from, from.plusMonths(terms.cycle().months()))));
+        return course.shortShare(anchor, terms.cycle());
     }
 
     /** What the present period costs of an amount for a whole one. */
@@ -217,15 +213,7 @@ public record Subscription(
 
     /** How many units its client has with it: of each product the most that it runs with or is scheduled to; none once it has ended. */
     public Map<ProductCode, Integer> units() {
-        Map<ProductCode, Integer> units = new HashMap<>();
-        if (runs()) {
-            units.put(terms.product(), terms.quantity());
-            Change scheduled = dues.scheduled();
-            if (scheduled != null) {
-                units.merge(scheduled.product(), scheduled.quantity(), Math::max);
-            }
-        }
-        return units;
+        return runs() ? FreedUnits.running(terms, dues.scheduled()) : Map.of();
     }
 
     /** What is being paid for is not changed until that is settled. */

@@ -140,7 +140,7 @@ final class RandomQuotes {
         boolean onTop = number > 0 && lot.nextInt(3) == 0;
         return new CartLine(
                 line(number),
-                LineAct.START,
+                lot.nextInt(4) > 0 ? LineAct.START : new LineAct.Start(true, today.plusDays(1 + lot.nextInt(27))),
                 code(lot.nextInt(4)),
                 1 + lot.nextInt(30),
                 lot.nextBoolean() ? MONTHLY : ANNUAL,

@@ -3,7 +3,7 @@ package org.cartulary.persistence.jooq;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.cartulary.domain.subscription.Subscription;
-import org.cartulary.testkit.fixture.SampleOrders;
+import org.cartulary.testkit.fixture.OtherSubscriptions;
 
 /**
  * A store whose connections for writing fail as a test says.
@@ -28,7 +28,7 @@ record FaultyStore(FaultySource connections, JooqStore stores, JooqStore others)
         Subscription now = stores.subscriptions()
                 .find(subscription.reseller(), subscription.id())
                 .orElseThrow();
-        stores.subscriptions().save(SampleOrders.paidFurther(now));
+        stores.subscriptions().save(OtherSubscriptions.paidFurther(now));
         return now.course().paidMonths();
     }
 

@@ -20,7 +20,7 @@ import org.cartulary.domain.subscription.SubscriptionState;
 import org.cartulary.ports.ConcurrentChange;
 import org.cartulary.ports.subscription.Subscriptions;
 import org.cartulary.testkit.fixture.Moments;
-import org.cartulary.testkit.fixture.SampleOrders;
+import org.cartulary.testkit.fixture.OtherSubscriptions;
 import org.cartulary.testkit.fixture.Samples;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -186,7 +186,7 @@ public interface DuesContract extends StoreUnderTest {
         Subscription plain = samples.orders().subscription();
         return first(
                 samples,
-                new Dues(null, null, null, null, null, SampleOrders.changeOn(day, plain.terms(), plain.order())));
+                new Dues(null, null, null, null, null, OtherSubscriptions.changeOn(day, plain.terms(), plain.order())));
     }
 
     private static Subscription dueOn(Samples samples, LocalDate day) {

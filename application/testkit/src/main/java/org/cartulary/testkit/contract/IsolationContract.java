@@ -9,7 +9,7 @@ import org.cartulary.domain.subscription.Subscription;
 import org.cartulary.ports.PageRequest;
 import org.cartulary.ports.Transactions;
 import org.cartulary.ports.subscription.SubscriptionFilter;
-import org.cartulary.testkit.fixture.SampleOrders;
+import org.cartulary.testkit.fixture.OtherSubscriptions;
 import org.cartulary.testkit.fixture.Samples;
 import org.junit.jupiter.api.Test;
 
@@ -24,7 +24,7 @@ public interface IsolationContract extends StoreUnderTest {
         write(() -> stores().subscriptions().save(before));
         write(() -> {
             stores().orders().add(order);
-            stores().subscriptions().save(SampleOrders.paidFurther(before));
+            stores().subscriptions().save(OtherSubscriptions.paidFurther(before));
             assertThat(Together.<Optional<Order>>onAnotherThread(
                             () -> stores().orders().find(samples.reseller(), order.id())))
                     .isEmpty();
@@ -37,7 +37,7 @@ public interface IsolationContract extends StoreUnderTest {
         });
         assertThat(Together.<Optional<Subscription>>onAnotherThread(
                         () -> stores().subscriptions().find(samples.reseller(), before.id())))
-                .contains(SampleOrders.paidFurther(before));
+                .contains(OtherSubscriptions.paidFurther(before));
     }
 
     @Test
@@ -83,7 +83,7 @@ public interface IsolationContract extends StoreUnderTest {
             Subscription now = stores().subscriptions()
                     .find(counter.reseller(), counter.id())
                     .orElseThrow();
-            stores().subscriptions().save(SampleOrders.paidFurther(now));
+            stores().subscriptions().save(OtherSubscriptions.paidFurther(now));
             return now.course().paidMonths();
         });
     }

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Nested;
  * Everything that a storage adapter promises. An adapter's test extends this class, says in {@link #stores()} what is to be tested, and
  * adds nothing.
  */
-public abstract class StoreContract implements StoreUnderTest {
+public abstract class StoreContract extends BillingStoreContract {
 
     @Nested
     class TransactionsTest implements TransactionsContract {
@@ -114,127 +114,7 @@ public abstract class StoreContract implements StoreUnderTest {
     }
 
     @Nested
-    class PriceBooksTest implements PriceBooksContract {
-        @Override
-        public Stores stores() {
-            return StoreContract.this.stores();
-        }
-    }
-
-    @Nested
-    class AllotmentsTest implements AllotmentsContract {
-        @Override
-        public Stores stores() {
-            return StoreContract.this.stores();
-        }
-    }
-
-    @Nested
-    class PromoCodesTest implements PromoCodesContract {
-        @Override
-        public Stores stores() {
-            return StoreContract.this.stores();
-        }
-    }
-
-    @Nested
     class CartsTest implements CartsContract {
-        @Override
-        public Stores stores() {
-            return StoreContract.this.stores();
-        }
-    }
-
-    @Nested
-    class OrdersTest implements OrdersContract {
-        @Override
-        public Stores stores() {
-            return StoreContract.this.stores();
-        }
-    }
-
-    @Nested
-    class SubscriptionsTest implements SubscriptionsContract {
-        @Override
-        public Stores stores() {
-            return StoreContract.this.stores();
-        }
-    }
-
-    @Nested
-    class DuesTest implements DuesContract {
-        @Override
-        public Stores stores() {
-            return StoreContract.this.stores();
-        }
-    }
-
-    @Nested
-    class RenewalClaimsTest implements RenewalClaimsContract {
-        @Override
-        public Stores stores() {
-            return StoreContract.this.stores();
-        }
-    }
-
-    @Nested
-    class InvoicesTest implements InvoicesContract {
-        @Override
-        public Stores stores() {
-            return StoreContract.this.stores();
-        }
-    }
-
-    @Nested
-    class InvoiceNumbersTest implements InvoiceNumbersContract {
-        @Override
-        public Stores stores() {
-            return StoreContract.this.stores();
-        }
-    }
-
-    @Nested
-    class InvoiceDraftsTest implements InvoiceDraftsContract {
-        @Override
-        public Stores stores() {
-            return StoreContract.this.stores();
-        }
-    }
-
-    @Nested
-    class CreditNotesTest implements CreditNotesContract {
-        @Override
-        public Stores stores() {
-            return StoreContract.this.stores();
-        }
-    }
-
-    @Nested
-    class RefundsTest implements RefundsContract {
-        @Override
-        public Stores stores() {
-            return StoreContract.this.stores();
-        }
-    }
-
-    @Nested
-    class PaymentMethodsTest implements PaymentMethodsContract {
-        @Override
-        public Stores stores() {
-            return StoreContract.this.stores();
-        }
-    }
-
-    @Nested
-    class PaymentAttemptsTest implements PaymentAttemptsContract {
-        @Override
-        public Stores stores() {
-            return StoreContract.this.stores();
-        }
-    }
-
-    @Nested
-    class PaymentSlotsTest implements PaymentSlotsContract {
         @Override
         public Stores stores() {
             return StoreContract.this.stores();

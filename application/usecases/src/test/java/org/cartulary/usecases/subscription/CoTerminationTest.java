@@ -101,6 +101,9 @@ class CoTerminationTest {
         assertThat(paris.read(started).dues().credit())
                 .as("up and down again")
                 .isEqualTo(first.quote().net());
+        assertThat(Replay.confirms(first.quote()) && Replay.confirms(second.quote()))
+                .as("each certificate comes to the same bytes")
+                .isTrue();
     }
 
     @Test
