@@ -41,16 +41,15 @@ class InvoicePageTest {
     @ParameterizedTest
     @EnumSource
     void isOneXmlDocumentInItsLanguageThatNeedsNothingFromOutside(Language language) throws Exception {
-        var file =
-                documents.render(SampleInvoice.usual(language).invoice(), SampleReseller.NEUTRAL, InvoiceFormat.HTML);
+        Invoice invoice = SampleInvoice.usual(language).invoice();
+        var file = documents.render(invoice, SampleReseller.NEUTRAL, InvoiceFormat.HTML);
         assertThat(file.fileName()).isEqualTo("INV-000042.html");
         assertThat(file.mediaType()).isEqualTo("text/html; charset=utf-8");
         var parsed = DocumentBuilderFactory.newInstance()
                 .newDocumentBuilder()
                 .parse(new ByteArrayInputStream(file.content()));
         assertThat(parsed.getDocumentElement().getAttribute("lang")).isEqualTo(language.toString());
-        assertThat(page(SampleInvoice.usual(language).invoice()))
-                .doesNotContain("<img", "<link", "<script", "url(", "@import", "{{");
+        assertThat(page(invoice)).doesNotContain("<img", "<link", "<script", "url(", "@import", "{{");
     }
 
     @Test

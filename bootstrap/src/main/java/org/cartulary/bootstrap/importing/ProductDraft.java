@@ -69,7 +69,7 @@ final class ProductDraft {
         }
         tiers.forEach(this::applyTiers);
         try {
-            ProductRow as = described == null ? asRow(Objects.requireNonNull(known)) : described;
+            ProductRow as = row(described, known);
             return new Product(
                     reseller,
                     code,
@@ -83,6 +83,14 @@ final class ProductDraft {
         } catch (Refused refused) {
             throw refused(refused);
         }
+    }
+
+    /** What a file has no columns for stays as it is. */
+    private static ProductRow row(@Nullable ProductRow described, @Nullable Product known) {
+        if (described == null) {
+            return asRow(Objects.requireNonNull(known));
+        }
+        return known == null ? described : described.keeping(known.terms());
     }
 
     FaultyRow refused(Refused refused) {

@@ -58,6 +58,21 @@ record ProductRow(
         return new ProductRow(code.get(), family.get(), kind.get(), related.get(), terms, names);
     }
 
+    /** The same with what a file has no columns for: the limits of the product, and how it changes. */
+    ProductRow keeping(ProductTerms known) {
+        ProductTerms kept = new ProductTerms(
+                terms.defaultTerm(),
+                terms.quantity(),
+                terms.seatBased(),
+                terms.linkedDomain(),
+                terms.taxCategory(),
+                known.stock(),
+                known.perClient(),
+                terms.trial(),
+                known.changes());
+        return new ProductRow(code, family, kind, related, kept, names);
+    }
+
     private static @Nullable Trial trial(String days, Cell<Boolean> methodRequired) {
         boolean required = Boolean.TRUE.equals(methodRequired.value());
         if (days.isEmpty() && required) {

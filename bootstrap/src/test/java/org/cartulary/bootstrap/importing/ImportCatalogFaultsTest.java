@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.cartulary.domain.catalog.Product;
-import org.cartulary.domain.catalog.ProductCode;
 import org.cartulary.ports.PageRequest;
 import org.cartulary.ports.catalog.ProductsOfReseller;
 import org.junit.jupiter.api.Test;
@@ -98,12 +97,6 @@ class ImportCatalogFaultsTest {
         assertThat(faults(TIERS, "box,12,EUR,5,9.00")).containsExactly("2 from_quantity");
     }
 
-    private static CsvSource[] sample() {
-        return Stream.of("products.csv", "prices.csv", "seat-tiers.csv", "tax-rates.csv", "promo-codes.csv")
-                .map(CsvSource::sample)
-                .toArray(CsvSource[]::new);
-    }
-
     private Stream<String> faults(String... lines) {
         return office.importCatalog(false, Office.csv("a.csv", lines)).faults().stream()
                 .map(fault -> fault.line() + " " + fault.column());
@@ -113,9 +106,5 @@ class ImportCatalogFaultsTest {
         return office.get(ProductsOfReseller.class)
                 .page(office.operator, new PageRequest(200, null))
                 .items();
-    }
-
-    private Product product(String code) {
-        return office.get(ProductsOfReseller.class).one(office.operator, new ProductCode(code));
     }
 }

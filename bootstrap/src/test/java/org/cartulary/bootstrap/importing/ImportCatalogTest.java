@@ -7,12 +7,19 @@ import java.util.stream.Stream;
 import org.cartulary.domain.catalog.Price;
 import org.cartulary.domain.catalog.Product;
 import org.cartulary.domain.catalog.ProductCode;
+import org.cartulary.domain.catalog.ProductTerms;
 import org.cartulary.domain.catalog.Tier;
 import org.cartulary.domain.catalog.TierMode;
 import org.cartulary.domain.catalog.Trial;
+import org.cartulary.domain.client.Language;
 import org.cartulary.domain.money.BillingCycle;
 import org.cartulary.domain.money.Term;
+import org.cartulary.domain.proration.ChangePolicies;
+import org.cartulary.domain.proration.ChangePolicy;
+import org.cartulary.domain.proration.ProrationMethod;
+import org.cartulary.domain.proration.TakesEffect;
 import org.cartulary.ports.PageRequest;
+import org.cartulary.ports.catalog.DefineProduct;
 import org.cartulary.ports.catalog.ProductsOfReseller;
 import org.cartulary.ports.reseller.ResellerOfActor;
 import org.joda.money.CurrencyUnit;
@@ -135,6 +142,41 @@ class ImportCatalogTest {
                         "2 trial_days", "3 trial_days", "4 trial_days", "5 trial_method_required", "6 trial_days");
         office.importCatalog(false, Office.csv("products.csv", PRODUCTS, BOX));
         assertThat(product("box").terms().trial()).isNull();
+    }
+
+    @Test
+    void keepsWhatItsFileHasNoColumnsFor() {
+        office.importCatalog(false, Office.csv("products.csv", PRODUCTS, BOX));
+        Product box = product("box");
+        ProductTerms terms = box.terms();
+        ChangePolicy atTheEnd = new ChangePolicy(TakesEffect.TERM_END, ProrationMethod.BY_DAY);
+        office.get(DefineProduct.class)
+                .handle(new DefineProduct.Command(
+                        office.operator,
+                        box.code(),
+                        box.family(),
+                        box.kind(),
+                        box.related(),
+                        new ProductTerms(
+                                terms.defaultTerm(),
+                                terms.quantity(),
+                                terms.seatBased(),
+                                terms.linkedDomain(),
+                                terms.taxCategory(),
+                                50,
+                                5,
+                                terms.trial(),
+                                new ChangePolicies(atTheEnd, atTheEnd)),
+                        box.names(),
+                        box.prices(),
+                        null));
+
+        office.importCatalog(false, Office.csv("products.csv", PRODUCTS, BOX.replace("Box", "Case")));
+
+        assertThat(product("box").name(Language.EN)).isEqualTo("Case");
+        assertThat(product("box").terms().stock()).isEqualTo(50);
+        assertThat(product("box").terms().perClient()).isEqualTo(5);
+        assertThat(product("box").terms().changes().upgrade()).isEqualTo(atTheEnd);
     }
 
     @Test

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.cartulary.domain.client.Client;
 import org.cartulary.domain.client.ClientState;
 import org.cartulary.domain.client.ExternalId;
@@ -146,11 +145,6 @@ class ImportClientsTest {
                         "billing_street",
                         "billing_city",
                         "billing_country");
-    }
-
-    private Stream<String> faults(String... lines) {
-        return office.importClients(false, Office.csv("a.csv", lines)).faults().stream()
-                .map(Fault::toString);
     }
 
     private static CsvSource faultySample() {

@@ -134,7 +134,8 @@ public record QuoteLine(
     /** What the period that it pays for costs after discounts, before set-up fee, credit and what is carried; at its price. */
     public Money amount() {
         Money whole = discounts.stream().map(Discount::amount).reduce(recurring, Money::minus);
-        return part == null ? whole : part.of(whole);
+        // Less than nothing is only in a certificate that was altered.
+        return part == null || whole.isNegative() ? whole : part.of(whole);
     }
 
     /** What the products that a suite replaces would cost, each period; nothing where that is no more than the suite. */
