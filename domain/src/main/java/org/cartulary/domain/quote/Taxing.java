@@ -2,7 +2,6 @@ package org.cartulary.domain.quote;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,10 +17,6 @@ import org.joda.money.Money;
  * is what the prices say, and the lines add up to the base of the tax.
  */
 final class Taxing {
-
-    private static final Comparator<TaxTreatment> BY_CATEGORY_AND_RATE = Comparator.comparing(TaxTreatment::category)
-            .thenComparing(TaxTreatment::percent)
-            .thenComparing(TaxTreatment::named);
 
     /** Lines whose net amount is rounded together. */
     private record Together(TaxTreatment treatment, BigDecimal percent) {}
@@ -54,16 +49,16 @@ final class Taxing {
 
     /** In order of category and rate. */
     static List<TaxTotal> taxes(List<QuoteLine> netted) {
-        Map<TaxTreatment, Money> bases = new TreeMap<>(BY_CATEGORY_AND_RATE);
-        Map<TaxTreatment, TaxTotal> totals = new TreeMap<>(BY_CATEGORY_AND_RATE);
+        Map<TaxTreatment, Money> bases = new TreeMap<>(TaxTotal.BY_CATEGORY_AND_RATE);
+        Map<TaxTreatment, TaxTotal> totals = new TreeMap<>(TaxTotal.BY_CATEGORY_AND_RATE);
         for (QuoteLine line : netted) {
             if (line.gross() == null) {
                 bases.merge(line.tax(), line.net(), Money::plus);
             } else {
-                totals.merge(line.tax(), included(line), Taxing::sum);
+                totals.merge(line.tax(), included(line), TaxTotal::plus);
             }
         }
-        bases.forEach((treatment, base) -> totals.merge(treatment, TaxTotal.of(treatment, base), Taxing::sum));
+        bases.forEach((treatment, base) -> totals.merge(treatment, TaxTotal.of(treatment, base), TaxTotal::plus));
         return List.copyOf(totals.values());
     }
 
@@ -72,10 +67,5 @@ final class Taxing {
         boolean charged = line.tax().percent().signum() > 0;
         Money zero = Money.zero(line.net().getCurrencyUnit());
         return new TaxTotal(line.tax(), line.net(), charged ? line.due().minus(line.net()) : zero);
-    }
-
-    private static TaxTotal sum(TaxTotal one, TaxTotal other) {
-        return new TaxTotal(
-                one.treatment(), one.base().plus(other.base()), one.tax().plus(other.tax()));
     }
 }
