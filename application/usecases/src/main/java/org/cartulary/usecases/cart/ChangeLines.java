@@ -58,14 +58,16 @@ public final class ChangeLines {
                 before.base(),
                 null,
                 before.discounts());
-        Money recurring = price(cart, product, after);
+        Reseller reseller = lookup.reseller(cart.reseller());
+        LocalDate today = reseller.dateAt(clock.instant());
+        Money recurring = price(cart, reseller, product, after, today);
         boolean settles = running.dues().carried() != null;
         if (isTheSame(before, after) && !settles) {
             throw new SubscriptionError.NothingToChange(running.id()).refused();
         }
         ChangeManner manner = ChangeManner.of(wanted, product, running.terms(), after.cycle(), recurring);
         Changes changes = new Changes(running);
-        changes.effective(manner.when(), changes.restarts(after.cycle(), manner.proration()), today(cart));
+        changes.effective(manner.when(), changes.restarts(after.cycle(), manner.proration()), today);
         CartLine line = manner.line(id, running, after);
         limits.requireLeft(cart, LineProducts.with(cart, line), List.of(product));
         return line;
@@ -77,7 +79,7 @@ public final class ChangeLines {
                 && before.cycle().equals(after.cycle());
     }
 
-    private Money price(Cart cart, Product product, ServiceTerms after) {
+    private Money price(Cart cart, Reseller reseller, Product product, ServiceTerms after, LocalDate today) {
         var range = product.terms().quantity();
         if (!range.contains(after.quantity())) {
             throw new CatalogError.QuantityOutOfRange(product.code(), after.quantity(), range.least(), range.most())
@@ -86,16 +88,11 @@ public final class ChangeLines {
         if (!after.cycle().divides(after.term())) {
             throw new CatalogError.TermNotInCycles(product.code(), after.term(), after.cycle()).refused();
         }
-        Reseller reseller = lookup.reseller(cart.reseller());
-        PriceList list = prices.of(lookup.client(cart.reseller(), cart.client()), reseller, today(cart));
+        PriceList list = prices.of(lookup.client(cart.reseller(), cart.client()), reseller, today);
         return list.price(product, after.cycle(), cart.currency())
                 .orElseThrow(() -> new CatalogError.NotSold(product.code(), after.cycle(), cart.currency()).refused())
                 .price()
                 .recurring(after.quantity());
-    }
-
-    private LocalDate today(Cart cart) {
-        return lookup.reseller(cart.reseller()).dateAt(clock.instant());
     }
 
     private void requireFamily(Cart cart, Subscription running, Product to) {

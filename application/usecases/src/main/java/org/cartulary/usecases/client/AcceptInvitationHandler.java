@@ -83,10 +83,11 @@ public final class AcceptInvitationHandler implements AcceptInvitation {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         return transactions.write(() -> {
             OneTimeToken token = links.usable(TokenPurpose.INVITATION, command.token(), now);
+            // Before anything else is read: whoever comes second runs again, and sees that the link was used.
+            tokens.use(token, now);
             Actor holder = Links.holder(token);
             Outcome<Invitation> accepted = invitation(token).accept(now);
             Outcome<Client> active = lookup.client(holder, token.client()).accept();
-            tokens.use(token, now);
             invitations.save(accepted.next());
             clients.save(active.next());
             String secret = secrets.key(token.reseller());
