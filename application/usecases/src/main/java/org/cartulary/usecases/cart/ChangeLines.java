@@ -61,11 +61,13 @@ public final class ChangeLines {
         Reseller reseller = lookup.reseller(cart.reseller());
         LocalDate today = reseller.dateAt(clock.instant());
         Money recurring = price(cart, reseller, product, after, today);
-        boolean settles = running.dues().carried() != null;
-        if (isTheSame(before, after) && !settles) {
+        boolean same = isTheSame(before, after);
+        if (same && running.dues().carried() == null) {
             throw new SubscriptionError.NothingToChange(running.id()).refused();
         }
-        ChangeManner manner = ChangeManner.of(wanted, product, running.terms(), after.cycle(), recurring);
+        ChangeManner manner = same
+                ? ChangeManner.SETTLING
+                : ChangeManner.of(wanted, product, running.terms(), after.cycle(), recurring);
         Changes changes = new Changes(running);
         changes.effective(manner.when(), changes.restarts(after.cycle(), manner.proration()), today);
         CartLine line = manner.line(id, running, after);

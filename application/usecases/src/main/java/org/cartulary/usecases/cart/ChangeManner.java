@@ -20,6 +20,9 @@ import org.joda.money.Money;
 /** When a change takes effect, how it is charged, and what becomes of what it leaves over: as is wished for, or else as the product says of this direction. */
 record ChangeManner(Timing when, ProrationMethod proration, CreditUse credit) {
 
+    /** Of a change to what it is already: it pays what earlier ones have come to, whatever the product says of changes. */
+    static final ChangeManner SETTLING = new ChangeManner(Timing.NOW, ProrationMethod.BY_DAY, CreditUse.NEXT_PERIODS);
+
     /**
      * As is wished for.
      *

@@ -88,6 +88,18 @@ class ChangePolicyTest {
     }
 
     @Test
+    void settlesWhatIsCarriedWhateverTheProductSays() {
+        ChangePolicy netted = new ChangePolicy(TakesEffect.NOW, ProrationMethod.COALESCE);
+        paris.sellsSeatsWith(new ChangePolicies(netted, netted));
+        paris.pays(paris.changes(seats, 5, null));
+
+        Order settles = paris.pays(paris.changes(seats, 5, Timing.NOW));
+
+        assertThat(settles.quote().net()).isEqualTo(eur("6.30"));
+        assertThat(paris.read(seats).dues().carried()).isNull();
+    }
+
+    @Test
     void letsNobodyLeaveWithWhatIsCarried() {
         coalesces(5);
 
